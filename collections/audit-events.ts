@@ -1,0 +1,90 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '../src/access/accessTo'
+import { collectionLabel } from '../src/lib/collectionLabel'
+import { words } from '../src/lib/words'
+
+/**
+ * Who read, exported or deleted what is private. Written by `src/privacy` alone, changed by nobody, and without a word
+ * of what was read.
+ */
+export const auditEvents: CollectionConfig = {
+  slug: 'audit-events',
+  labels: {
+    singular: collectionLabel('Access', 'Acceso'),
+    plural: collectionLabel('Access record', 'Registro de accesos'),
+  },
+  access: accessTo('audit-events'),
+  graphQL: false,
+  lockDocuments: false,
+  defaultSort: '-createdAt',
+  admin: {
+    useAsTitle: 'action',
+    group: words('Messages', 'Mensajes'),
+    defaultColumns: ['createdAt', 'who', 'action', 'count', 'how'],
+    listSearchableFields: ['who'],
+    description: words(
+      'Who read, exported or deleted messages, and when. Nobody can change it. Kept for two years.',
+      'Quién leyó, exportó o borró mensajes, y cuándo. Nadie puede cambiarlo. Se guarda dos años.',
+    ),
+  },
+  fields: [
+    {
+      name: 'action',
+      type: 'select',
+      required: true,
+      label: words('What', 'Qué'),
+      options: [
+        { value: 'read', label: words('Read', 'Lectura') },
+        { value: 'export', label: words('Exported', 'Exportación') },
+        { value: 'delete', label: words('Deleted', 'Borrado') },
+        { value: 'search', label: words('Searched for a person', 'Búsqueda de una persona') },
+        { value: 'erase', label: words('Erased a person’s data', 'Supresión de datos de una persona') },
+        { value: 'purge', label: words('Deleted after the set time', 'Borrado al cumplirse el plazo') },
+        { value: 'changeSecret', label: words('Changed the secret', 'Cambio del secreto') },
+      ],
+      admin: { description: words('What was done.', 'Qué se hizo.') },
+    },
+    {
+      name: 'who',
+      type: 'text',
+      required: true,
+      label: words('Who', 'Quién'),
+      admin: {
+        description: words(
+          'Their address, or Stillpoint where it acted on its own.',
+          'Su dirección, o Stillpoint si actuó por sí solo.',
+        ),
+      },
+    },
+    {
+      name: 'how',
+      type: 'select',
+      required: true,
+      label: words('How', 'Cómo'),
+      options: [
+        { value: 'panel', label: words('In the panel', 'En el panel') },
+        { value: 'rest', label: words('By the API (REST)', 'Por la API (REST)') },
+        { value: 'graphql', label: words('By the API (GraphQL)', 'Por la API (GraphQL)') },
+        { value: 'itself', label: words('By itself', 'Por sí solo') },
+        { value: 'command', label: words('By a command', 'Por un comando') },
+      ],
+      admin: { description: words('By which way.', 'Por qué vía.') },
+    },
+    {
+      name: 'count',
+      type: 'number',
+      required: true,
+      label: words('How many', 'Cuántos'),
+      admin: { description: words('Messages that it was about.', 'Mensajes de los que se trató.') },
+    },
+    {
+      name: 'documents',
+      type: 'text',
+      hasMany: true,
+      label: words('Which', 'Cuáles'),
+      admin: {
+        description: words('The ids of these messages.', 'Los identificadores de esos mensajes.'),
+      },
+    },
+  ],
+}

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals'
+import { firstFreeQuarter } from './nextQuarter'
+
+const november = new Date('2026-11-23T12:00:00Z')
+
+test.each([
+  [[], { year: 2026, quarter: 4 }],
+  [[{ year: 2026, quarter: 4 }], { year: 2027, quarter: 1 }],
+  [
+    [
+      { year: 2026, quarter: 4 },
+      { year: 2027, quarter: 2 },
+      { year: 2027, quarter: 1 },
+    ],
+    { year: 2027, quarter: 3 },
+  ],
+])('after the issues %j comes %j', (taken, expected) => {
+  expect(firstFreeQuarter(taken, november)).toEqual(expected)
+})

@@ -1,0 +1,81 @@
+// `npm run pictures`: takes the pictures of the documents anew, from the built server with the sample practice.
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { chromium } from 'playwright-core'
+import sharp from 'sharp'
+import { chromium as chromiumFile } from '../tests/engines/engines.mjs'
+import { build, giveUp } from './steps.mjs'
+
+const port = 3799
+const url = `http://localhost:${port}`
+const owner = { email: 'owner@example.org', password: 'three calm words together' }
+const folder = mkdtempSync(path.join(os.tmpdir(), 'stillpoint-pictures-'))
+const pictures = 'docs/pictures'
+
+if (!chromiumFile) giveUp('Chromium is not installed: sudo scripts/install-test-engines.sh')
+await build()
+const server = spawn(process.execPath, ['dist/server.js'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  env: {
+    PATH: process.env.PATH,
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'silent',
+    PORT: String(port),
+    DATA_DIR: path.join(folder, 'data'),
+    MEDIA_DIR: path.join(folder, 'media'),
+    SAMPLE_CONTENT: 'true',
+    OWNER_EMAIL: owner.email,
+    OWNER_PASSWORD: owner.password,
+  },
+})
+for await (const chunk of server.stdout) if (String(chunk).includes('is ready')) break
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+]
+const browser = await chromium.launch({
+  executablePath: chromiumFile,
+  args: [...flags, '--disable-component-update', '--disable-sync'],
+})
+const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' })
+
+const take = async (name, address, prepare = async () => {}) => {
+  await page.goto(url + address, { waitUntil: 'networkidle' })
+  await prepare()
+  const picture = await page.screenshot()
+  await sharp(picture).webp({ quality: 82 }).toFile(`${pictures}/${name}.webp`)
+}
+const idOf = async (collection) => (await (await fetch(`${url}/api/${collection}?limit=1`)).json()).docs[0].id
+
+mkdirSync(pictures, { recursive: true })
+await take('front-page', '/')
+await take('login', '/admin/login')
+await page.getByLabel('Email').fill(owner.email)
+await page.getByLabel('Password').fill(owner.password)
+await page.getByRole('button', { name: 'Login' }).click()
+await page.waitForURL(`${url}/admin`)
+const service = `/admin/collections/services/${await idOf('services')}`
+await take('panel', '/admin')
+await take('services', '/admin/collections/services')
+await take('service', service)
+await take('sessions', service, () => page.getByRole('button', { name: 'Sessions', exact: true }).click())
+await take('safety', service, () => page.getByRole('button', { name: 'Safety', exact: true }).click())
+await take('contraindication', `/admin/collections/contraindications/${await idOf('contraindications')}`)
+await take('contact-details', '/admin/globals/contact-details')
+await take('picture', `/admin/collections/media/${await idOf('media')}`)
+await take('api-client', '/admin/collections/api-clients/create', async () => {
+  await page.getByLabel('Name').fill('Preview of the new website')
+  await page.getByRole('button', { name: 'Add Origin' }).click()
+  await page.locator('#field-origins__0__origin').fill('https://preview.example.org')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: 'Make a new key' }).click()
+  await page.getByText('Copy it now').waitFor()
+})
+await browser.close()
+server.kill()

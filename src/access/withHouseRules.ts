@@ -1,0 +1,34 @@
+import type { CollectionSlug, GlobalSlug, SanitizedConfig } from 'payload'
+import { accessTo } from './accessTo'
+import { beforeEveryOperation } from './beforeEveryOperation'
+import { keepRowIdsApart } from './keepRowIdsApart'
+import { restoreDraftsAsDrafts, restoreGlobalDraftsAsDrafts } from './restoreDraftsAsDrafts'
+
+/**
+ * Puts on every collection what holds for all of them, those of Payload and its plugins included: the caps on lists,
+ * ids of rows, and the rows of the access table, since Payload opens its own collections to anybody who is logged in; GraphQL does without those.
+ */
+export const withHouseRules = async (config: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
+  const sanitized = await config
+  for (const collection of sanitized.collections) {
+    collection.hooks.beforeOperation = [...beforeEveryOperation, ...(collection.hooks.beforeOperation ?? [])]
+    collection.hooks.beforeChange = [
+      ...(collection.hooks.beforeChange ?? []),
+      keepRowIdsApart(collection.fields),
+    ]
+    if (collection.versions && collection.endpoints)
+      collection.endpoints = collection.endpoints.map(
+        restoreDraftsAsDrafts(collection.slug as CollectionSlug),
+      )
+    if (collection.slug.startsWith('payload-')) {
+      collection.access = { ...collection.access, ...accessTo(collection.slug as CollectionSlug) }
+      collection.graphQL = false
+    }
+  }
+  for (const global of sanitized.globals) {
+    const { endpoints, fields, hooks, slug } = global
+    hooks.beforeChange = [...(hooks.beforeChange ?? []), keepRowIdsApart(fields)]
+    if (endpoints) global.endpoints = endpoints.map(restoreGlobalDraftsAsDrafts(slug as GlobalSlug))
+  }
+  return sanitized
+}

@@ -1,0 +1,23 @@
+import type { Config } from 'payload'
+
+/** How the admin panel looks and whom it lets in. */
+export const adminPanel: NonNullable<Config['admin']> = {
+  user: 'users',
+  // Gravatar would tell another company who works here.
+  avatar: 'default',
+  meta: {
+    titleSuffix: ' · Stillpoint',
+    // Payload would serve `GET /api/og` to anybody.
+    defaultOGImageType: 'off',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+  },
+  components: {
+    graphics: { Logo: '/src/admin/Logo#Logo', Icon: '/src/admin/Logo#Icon' },
+    beforeDashboard: [
+      '/src/admin/Welcome#Welcome',
+      '/src/admin/schedule/ComingUp#ComingUp',
+      '/src/admin/reviews/ReviewsDue#ReviewsDue',
+    ],
+  },
+  dateFormat: 'MMM d, yyyy, h:mm a',
+}

@@ -1,0 +1,12 @@
+'use client'
+
+import { ConflictDialog } from './ConflictDialog'
+import { useOpenForm } from './useOpenForm'
+import { useRefusal } from './useRefusal'
+
+/** In every form of a document with drafts: sees to it that nothing that is typed gets lost. */
+export function FormSession() {
+  const { conflict, settle } = useOpenForm()
+  useRefusal()
+  return conflict ? <ConflictDialog conflict={conflict} onSettled={settle} /> : null
+}

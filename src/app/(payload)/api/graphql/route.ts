@@ -1,0 +1,4 @@
+import { answerGraphql } from './answerGraphql'
+
+export const GET = answerGraphql
+export const POST = answerGraphql

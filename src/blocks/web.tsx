@@ -1,0 +1,53 @@
+import type { ComponentType } from 'react'
+import { ButtonWeb } from './button/Web'
+import { CalloutWeb } from './callout/Web'
+import { ContactCardWeb } from './contactCard/Web'
+import { ContraindicationListWeb } from './contraindicationList/Web'
+import { FormWeb } from './form/Web'
+import { HeroWeb } from './hero/Web'
+import { MediaWeb } from './media/Web'
+import { NewsletterSignupWeb } from './newsletterSignup/Web'
+import { PractitionersWeb } from './practitioners/Web'
+import { QuestionListWeb } from './questionList/Web'
+import { QuoteWeb } from './quote/Web'
+import { RichTextWeb } from './richText/Web'
+import { ServiceListWeb } from './serviceList/Web'
+import type { PageBlock, WebContent, WebProps } from './webContent'
+import { WhatToExpectWeb } from './whatToExpect/Web'
+
+type Name = PageBlock['blockType']
+type Of<BlockName extends Name> = Extract<PageBlock, { blockType: BlockName }>
+type Renderers = { [BlockName in Name]: ComponentType<WebProps<Of<BlockName>>> }
+
+const renderers: Renderers = {
+  button: ButtonWeb,
+  callout: CalloutWeb,
+  contactCard: ContactCardWeb,
+  contraindicationList: ContraindicationListWeb,
+  form: FormWeb,
+  hero: HeroWeb,
+  media: MediaWeb,
+  newsletterSignup: NewsletterSignupWeb,
+  practitioners: PractitionersWeb,
+  questionList: QuestionListWeb,
+  quote: QuoteWeb,
+  richText: RichTextWeb,
+  serviceList: ServiceListWeb,
+  whatToExpect: WhatToExpectWeb,
+}
+
+type Props = { blocks: readonly PageBlock[] | null | undefined; content: WebContent }
+
+/** The blocks of a page, one below the other. */
+export const Blocks = ({ blocks, content }: Props) => (
+  <>
+    {(blocks ?? []).map((block, index) => (
+      <Block block={block} content={content} isFirst={index === 0} key={block.id ?? index} />
+    ))}
+  </>
+)
+
+const Block = <BlockName extends Name>(props: WebProps<Of<BlockName>>) => {
+  const Renderer: ComponentType<WebProps<Of<BlockName>>> = renderers[props.block.blockType as BlockName]
+  return <Renderer {...props} />
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '../lib/locale'
+import type {
+  ContactDetail,
+  Contraindication,
+  Faq,
+  NewsletterSetting,
+  Page,
+  Practitioner,
+  Service,
+  Site,
+} from '../payload-types'
+
+/** What the blocks of a page show that does not stand in the blocks themselves: everything published, in order. */
+export type WebContent = {
+  locale: Locale
+  site: Site
+  contact: ContactDetail
+  invitation: NewsletterSetting['invitation']
+  services: Service[]
+  contraindications: Contraindication[]
+  faqs: Faq[]
+  practitioners: Practitioner[]
+  hasNewsletters: boolean
+}
+
+/** Any block of a page. */
+export type PageBlock = NonNullable<Page['blocks']>[number]
+
+/** What the web renderer of a block is given. The first block of a page has its heading of the first level. */
+export type WebProps<Block extends PageBlock> = { block: Block; content: WebContent; isFirst: boolean }

@@ -1,0 +1,5 @@
+export { changesEndpoint } from './changesEndpoint'
+export { publicNow } from './publicNow'
+export { readPublic } from './readPublic'
+export { idsIn } from './referencesIn'
+export type { Subject } from './subject'

@@ -1,0 +1,3 @@
+export { checksEndpoint } from './checksEndpoint'
+export { checksPlugin } from './plugin'
+export { usedByEndpoint } from './usedByEndpoint'

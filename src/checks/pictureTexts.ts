@@ -1,0 +1,42 @@
+import type { Payload } from 'payload'
+import { words } from '../lib/words'
+import type { Finding } from './finding'
+import type { Piece } from './piece'
+import type { Language } from './reading'
+
+/** Pictures that are shown and that nobody has described in this language (WCAG 1.1.1). */
+export const pictureTexts = async (
+  payload: Payload,
+  { pieces, language }: { pieces: Piece[]; language: Language },
+): Promise<Finding[]> => {
+  const shown = pieces.flatMap((piece) =>
+    piece.kind === 'relation' && piece.collection === 'media' ? [piece] : [],
+  )
+  if (shown.length === 0) return []
+  const { docs } = await payload.find({
+    collection: 'media',
+    where: { id: { in: shown.map(({ id }) => id) } },
+    locale: language,
+    fallbackLocale: false,
+    depth: 0,
+    pagination: false,
+  })
+  const undescribed = new Map(
+    docs.filter(({ alt, isDecorative }) => !alt && !isDecorative).map(({ id, filename }) => [id, filename]),
+  )
+  return shown
+    .filter(({ id }) => undescribed.has(id))
+    .map(({ id, path, label }) => ({
+      path,
+      label,
+      check: 'pictures',
+      problem: words(
+        `The picture ${undescribed.get(id) ?? ''} has no alternative text in this language.`,
+        `La imagen ${undescribed.get(id) ?? ''} no tiene texto alternativo en este idioma.`,
+      ),
+      advice: words(
+        'Open it under Pictures and describe it, or tick “Only decoration”.',
+        'Ábrala en Imágenes y descríbala, o marque «Solo decoración».',
+      ),
+    }))
+}

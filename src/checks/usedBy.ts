@@ -1,0 +1,59 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { idsIn, publicNow, readPublic, type Subject } from '../changes'
+import { documentPath, hasAddress } from '../lib/documentPath'
+import { serverOrigins } from '../lib/serverOrigins'
+
+/** Something public that shows a document or links to it, with the title that staff know it by. */
+type User = Subject & { title: string }
+
+/**
+ * What visitors see a document in, or are led to it from: relations, pictures, blocks, links in formatted texts, and the
+ * menu. `language`: of the titles.
+ */
+export const usedBy = async (
+  payload: Payload,
+  { collection, id, language }: { collection: CollectionSlug; id: string; language: string },
+): Promise<User[]> => {
+  const addresses = await addressesOf(payload, { collection, id })
+  const users: User[] = []
+  for (const { collection, global, id: other } of await publicNow(payload)) {
+    if (other === id) continue
+    const subject = { collection, global, id: other } as Subject
+    const content = await readPublic(payload, subject)
+    if (!content || !(idsIn(content).includes(id) || linksTo(content, addresses))) continue
+    users.push({ ...subject, title: titleOf(payload, { subject, content, language }) })
+  }
+  return users
+}
+
+const addressesOf = async (
+  payload: Payload,
+  { collection, id }: { collection: CollectionSlug; id: string },
+): Promise<string[]> => {
+  const found: object | null = await payload.findByID({ collection, id, depth: 0, disableErrors: true })
+  const { slug }: { slug?: string | null } = { ...found }
+  if (!slug || !hasAddress(collection)) return []
+  const paths = (['en', 'es'] as const).map((locale) => documentPath({ collection, slug }, locale))
+  return paths.flatMap((path) => [path, ...serverOrigins.map((origin) => origin + path)])
+}
+
+const linksTo = (value: unknown, addresses: string[]): boolean => {
+  if (typeof value === 'string')
+    return addresses.includes(value.replace(/[?#].*$/, '').replace(/(.)\/$/, '$1'))
+  if (typeof value !== 'object' || value === null) return false
+  return Object.values(value).some((inner) => linksTo(inner, addresses))
+}
+
+type Titled = { subject: Subject; content: object; language: string }
+
+const titleOf = ({ collections, globals }: Payload, { subject, content, language }: Titled): string => {
+  if (subject.global !== null) {
+    const label = globals.config.find(({ slug }) => slug === subject.global)?.label
+    return typeof label === 'object' ? (label[language] ?? subject.global) : subject.global
+  }
+  const field = collections[subject.collection].config.admin.useAsTitle
+  const title: unknown = Object.entries(content).find(([name]) => name === field)?.[1]
+  if (typeof title === 'string') return title
+  const localized: Record<string, unknown> = typeof title === 'object' && title !== null ? { ...title } : {}
+  return String(localized[language] ?? localized.en ?? subject.id)
+}

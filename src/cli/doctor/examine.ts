@@ -1,0 +1,86 @@
+import { type Env, EnvError, readEnv, readEnvWithout } from '../../envSchema'
+import { checkAddress } from './checkAddress'
+import { checkClock } from './checkClock'
+import { checkDataFolder } from './checkDataFolder'
+import { checkMail } from './checkMail'
+import { checkMediaFolder } from './checkMediaFolder'
+import { checkMongodb } from './checkMongodb'
+import { checkNode } from './checkNode'
+import { checkPort } from './checkPort'
+import { checkSealed } from './checkSealed'
+import { checkSecret } from './checkSecret'
+import { checkSqlite } from './checkSqlite'
+import { bad, codeOf, type Finding, good, warning } from './finding'
+
+type Check = {
+  subject: string
+  /** The variables without which it would look at the wrong thing. */
+  needs: (keyof Env)[]
+  run: (env: Env) => Finding | Promise<Finding>
+}
+
+type Options = {
+  /** The names of the migrations that this version brings. */
+  committedMigrations: string[]
+  source?: Record<string, string | undefined>
+}
+
+/** Looks at everything that this installation stands on. What needs a wrong variable is left out, and said. */
+export const examine = async ({ committedMigrations, source }: Options): Promise<Finding[]> => {
+  const { env, problems } = readWhatIsSound(source)
+  const wrong = problems.map(({ name }) => name)
+  const checks = checksWith(committedMigrations).map((check) => look({ check, env, wrong }))
+  return [checkNode(process.versions.node), ...checkVariables(problems), ...(await Promise.all(checks))]
+}
+
+const readWhatIsSound = (source: Options['source']) => {
+  try {
+    return { env: readEnv(source), problems: [] }
+  } catch (error) {
+    if (!(error instanceof EnvError)) throw error
+    const { problems } = error
+    return {
+      env: readEnvWithout(
+        problems.map(({ name }) => name),
+        source,
+      ),
+      problems,
+    }
+  }
+}
+
+const checkVariables = (problems: EnvError['problems']): Finding[] =>
+  problems.length > 0
+    ? problems.map(({ name, message }) => bad(`${name} ${message}.`))
+    : [good('All variables are well formed.')]
+
+const checksWith = (committedMigrations: string[]): Check[] => [
+  { subject: 'The secret', needs: ['PAYLOAD_SECRET', 'DATA_DIR'], run: checkSecret },
+  { subject: 'The data folder', needs: ['DATA_DIR'], run: checkDataFolder },
+  { subject: 'The media folder', needs: ['MEDIA_DIR'], run: checkMediaFolder },
+  {
+    subject: 'The database',
+    needs: ['DATABASE_URL', 'DATA_DIR'],
+    run: (env) =>
+      env.DATABASE_URL ? checkMongodb(env.DATABASE_URL) : checkSqlite({ env, committedMigrations }),
+  },
+  {
+    subject: 'What is encrypted',
+    needs: ['PAYLOAD_SECRET', 'DATABASE_URL', 'DATA_DIR'],
+    run: checkSealed,
+  },
+  { subject: 'Email', needs: ['SMTP_URL', 'MAIL_FROM'], run: checkMail },
+  { subject: 'The address', needs: ['SERVER_URL', 'PORT', 'TRUST_PROXY'], run: checkAddress },
+  { subject: 'The clock', needs: ['DATABASE_URL', 'DATA_DIR'], run: checkClock },
+  { subject: 'The port', needs: ['PORT'], run: checkPort },
+]
+
+const look = async ({ check, env, wrong }: { check: Check; env: Env; wrong: string[] }): Promise<Finding> => {
+  const missing = check.needs.find((name) => wrong.includes(name))
+  if (missing) return warning(`${check.subject} was not looked at, because ${missing} is wrong.`)
+  try {
+    return await check.run(env)
+  } catch (error) {
+    return bad(`${check.subject} could not be looked at (${codeOf(error)}).`)
+  }
+}

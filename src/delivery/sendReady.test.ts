@@ -1,0 +1,147 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { headOf } from './headOf'
+import { sendReady } from './sendReady'
+
+const headers = ['Content-Type', 'application/json', 'ETag', '"a"']
+const slow = '/slow'
+const servers: Server[] = []
+let ready: boolean[] = []
+
+afterEach(() => {
+  ready = []
+  for (const server of servers.splice(0)) server.close().closeAllConnections()
+})
+
+/** A body of some bytes above 127, which are one character each as latin1. */
+const bodyOf = (size: number) => Buffer.alloc(size, 'añb', 'latin1')
+
+const answerOf = (status: number, body: Buffer) =>
+  status === 304 ? headers : [...headers, 'Content-Length', String(body.length)]
+
+/** Sends an answer as text, in one piece or in two, where that is possible, and else as Node does it. */
+const readily =
+  (status: number, body: Buffer, inOnePiece: boolean): RequestListener =>
+  (req, res) => {
+    const head = headOf(status, answerOf(status, body))
+    const sent = inOnePiece ? body.toString('latin1') : body
+    const hasBody = req.method !== 'HEAD' && status !== 304
+    const isSent = sendReady(res, { status, head, body: hasBody ? sent : undefined }, 'X-Request-Id: 1\r\n')
+    ready.push(isSent)
+    if (!isSent) byTheBook(status, body)(req, res)
+  }
+
+const byTheBook =
+  (status: number, body: Buffer): RequestListener =>
+  (req, res) => {
+    res.writeHead(status, [...answerOf(status, body), 'X-Request-Id', '1'])
+    res.end(req.method === 'HEAD' || status === 304 ? undefined : body)
+  }
+
+/** What a server sends on one connection until that ends; the last request has to ask for it. */
+const converse = async (listener: RequestListener, text: string, pieces = [text]) => {
+  const server = createServer((req, res) => {
+    if (req.url === slow) setTimeout(() => res.end('slow'), 30)
+    else listener(req, res)
+  }).listen(0, '127.0.0.1')
+  servers.push(server)
+  await once(server, 'listening')
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  const received: Buffer[] = []
+  socket.on('data', (piece) => received.push(piece))
+  for (const piece of pieces) socket.write(piece)
+  await once(socket, 'end')
+  socket.destroy()
+  return Buffer.concat(received)
+    .toString('latin1')
+    .replace(/Date: [A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT/g, 'Date: now')
+}
+
+const ask = (path: string, { method = 'GET', version = '1.1', more = '' } = {}) =>
+  `${method} ${path} HTTP/${version}\r\nHost: a\r\n${more}\r\n`
+const last = ask('/last', { more: 'Connection: close\r\n' })
+
+const small = bodyOf(300)
+const large = bodyOf(300_000)
+
+describe.each([
+  ['in one piece', true],
+  ['in two pieces', false],
+])(
+  'an answer that is text already, sent %s, is the same byte for byte as one that Node puts together',
+  (_, inOnePiece) => {
+    test.each([
+      ['GET', 200, small, ask('/'), [true, false]],
+      ['GET of much', 200, large, ask('/'), [true, false]],
+      ['HEAD', 200, small, ask('/', { method: 'HEAD' }), [true, false]],
+      ['304', 304, small, ask('/'), [true, false]],
+      ['several requests at once', 200, small, ask('/').repeat(5), [true, true, true, true, true, false]],
+      ['several of much at once', 200, large, ask('/').repeat(3), [true, true, true, false]],
+      ['one behind another that takes its time', 200, small, ask(slow) + ask('/'), [true, false]],
+      [
+        'a body that nobody reads',
+        200,
+        small,
+        `${ask('/', { more: 'Content-Length: 3\r\n' })}abc`,
+        [true, false],
+      ],
+      ['Expect: 100-continue', 200, small, ask('/', { more: 'Expect: 100-continue\r\n' }), [true, false]],
+      [
+        'HTTP/1.0 that keeps the connection',
+        200,
+        small,
+        ask('/', { version: '1.0', more: 'Connection: keep-alive\r\n' }),
+        [false, false],
+      ],
+    ] as const)('%s', async (_name, status, body, asking, isReady) => {
+      const text = await converse(readily(status, body, inOnePiece), asking + last)
+
+      expect(text).toBe(await converse(byTheBook(status, body), asking + last))
+      expect(ready).toEqual(isReady)
+    })
+
+    test('HTTP/1.0, which ends the connection', async () => {
+      const asking = ask('/', { version: '1.0' })
+
+      expect(await converse(readily(200, small, inOnePiece), asking)).toBe(
+        await converse(byTheBook(200, small), asking),
+      )
+    })
+
+    test('a request that comes in pieces', async () => {
+      const pieces = [...(ask('/') + last)]
+
+      expect(await converse(readily(200, small, inOnePiece), '', pieces)).toBe(
+        await converse(byTheBook(200, small), ask('/') + last),
+      )
+    })
+  },
+)
+
+test('the connection is kept for as long as the server says', async () => {
+  const listener = readily(200, small, true)
+  const text = await converse((req, res) => {
+    Object.assign(res, { _keepAliveTimeout: 9000 })
+    listener(req, res)
+  }, ask('/') + last)
+
+  expect(text).toContain('Keep-Alive: timeout=9\r\n')
+})
+
+test('a head that somebody has begun already is left alone', async () => {
+  const text = await converse((_req, res) => {
+    res.writeHead(204)
+    ready.push(sendReady(res, { status: 200, head: headOf(200, headers), body: 'a' }, ''))
+    res.end()
+  }, last)
+
+  expect(ready).toEqual([false])
+  expect(text).toMatch(/^HTTP\/1.1 204 /)
+})
+
+test('what no header may hold is refused when the head is made', () => {
+  expect(() => headOf(200, ['ETag', '"a"\r\nSet-Cookie: a=b'])).toThrow('Invalid character')
+  expect(() => headOf(200, ['E Tag', 'a'])).toThrow('valid HTTP token')
+})

@@ -1,0 +1,3 @@
+export { createReminders } from './createReminders'
+export { type DueReview, dueReviews } from './dueReviews'
+export { remindOwners } from './remindOwners'

@@ -1,0 +1,43 @@
+import type { DeliverySource } from './deliverySource'
+import { processWide } from './processWide'
+
+/** What the front door needs to know of the platform, which runs inside Next in the same process. */
+export type Platform = {
+  /** Settles once the database is open and migrated; rejects only for what a restart can't mend. */
+  opened: Promise<{ notices: string[] }>
+  /** Asks the database. Never rejects. */
+  readiness: () => Promise<Readiness>
+  /** What the delivery cache asks; undefined until the database is open. */
+  delivery: () => DeliverySource | undefined
+  /** Whether a request with these headers may go on; undefined where it brings no key. Rejects without a database. */
+  admitKey: (headers: {
+    authorization: string | undefined
+    origin: string | undefined
+  }) => Promise<Admission | undefined>
+  /** Whether an API client in use names this origin. Rejects without a database. */
+  knowsOrigin: (origin: string) => Promise<boolean>
+  /** Lets go of the database. */
+  close: () => Promise<void>
+}
+
+/** `problem`: why it is not ready. `warnings`: what is worth mending though it works. */
+export type Readiness = { isReady: true; warnings: string[] } | { isReady: false; problem: string }
+
+/** `id`: of the API client that the key belongs to. `problem`: what to tell whoever sent the key. */
+export type Admission =
+  | { isAdmitted: true; id: string; requestsPerMinute: number }
+  | { isAdmitted: false; status: 401 | 403; problem: string }
+
+const shared = processWide('platform', (): { platform?: Platform } => ({}))
+
+/** Called by the platform as soon as it begins to open. */
+export const providePlatform = (platform: Platform): void => {
+  shared.platform = platform
+}
+
+/** Throws if Next has not been prepared yet. */
+export const platform = (): Platform => {
+  const provided = shared.platform
+  if (!provided) throw new Error('The platform has not been started.')
+  return provided
+}

@@ -1,0 +1,26 @@
+/** What is kept sealed: what for, in which field of which collection, and where SQLite has that. */
+export const sealedPlaces = [
+  {
+    purpose: 'messages',
+    collection: 'form-submissions',
+    field: 'sealed',
+    table: 'form_submissions',
+    column: 'sealed',
+  },
+  {
+    purpose: 'webhook secrets',
+    collection: 'webhooks',
+    field: 'secret',
+    table: 'webhooks',
+    column: 'secret',
+  },
+  {
+    purpose: 'webhook secrets',
+    collection: 'webhooks',
+    field: 'previousSecret',
+    table: 'webhooks',
+    column: 'previous_secret',
+  },
+] as const
+
+export type SealedPlace = (typeof sealedPlaces)[number]

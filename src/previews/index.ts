@@ -1,0 +1,1 @@
+export { previewsPlugin } from './plugin'

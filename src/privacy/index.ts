@@ -1,0 +1,2 @@
+export { createCaretaker } from './caretaker'
+export { privacyPlugin } from './plugin'

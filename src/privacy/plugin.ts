@@ -1,0 +1,26 @@
+import type { CollectionConfig, Plugin } from 'payload'
+import { exportMessages } from './endpoints/exportMessages'
+import { sendMessage } from './endpoints/sendMessage'
+import { openMessages } from './messages/openMessages'
+import { refuseQuick } from './messages/refuseQuick'
+import { sealMessage } from './messages/sealMessage'
+import { personalDataEndpoints } from './person/endpoints'
+
+/** Seals messages, opens them for those who may read, and adds what owners need about one person. Goes after the forms. */
+export const privacyPlugin: Plugin = (config) => ({
+  ...config,
+  endpoints: [...(config.endpoints ?? []), ...personalDataEndpoints],
+  collections: (config.collections ?? []).map((collection) =>
+    collection.slug === 'form-submissions' ? privately(collection) : collection,
+  ),
+})
+
+const privately = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  endpoints: [...(collection.endpoints || []), sendMessage, exportMessages],
+  hooks: {
+    ...collection.hooks,
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), refuseQuick, sealMessage],
+    afterOperation: [...(collection.hooks?.afterOperation ?? []), openMessages],
+  },
+})

@@ -1,0 +1,2 @@
+export { schedulePlugin } from './plugin'
+export { createScheduler, type Scheduler } from './scheduler'

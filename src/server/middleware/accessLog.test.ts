@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals'
+import { loggablePath } from './accessLog'
+
+test.each([
+  ['/api/services?where[title][like]=x', '/api/services'],
+  ['/admin/reset/0123abcd?x=1', '/admin/reset/…'],
+  ['/api/users/verify/0123abcd', '/api/users/verify/…'],
+  ['/preview/WyJwYWdlcyJd.c2ln', '/preview/…'],
+  ['/admin/collections/users', '/admin/collections/users'],
+])('%s is logged as %s', (url, path) => {
+  expect(loggablePath(url)).toBe(path)
+})

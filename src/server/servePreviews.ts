@@ -1,0 +1,28 @@
+import { type RequestHandler, Router } from 'express'
+import { assets, type Website } from '../site'
+import { pageHeaders } from './pageHeaders'
+
+/** `GET /preview/<token>`: a draft as a page, for whoever holds the link. No cache keeps it, no search engine lists it. */
+export const servePreviews = (website: Website): Router => {
+  const router = Router()
+  const { path, type, body } = assets.previewScript
+  router.get(path, (_req, res) => {
+    res.set('Cache-Control', 'public, max-age=31536000, immutable').type(type).send(body)
+  })
+  router.get('/preview/:token', open(website))
+  return router
+}
+
+const open =
+  ({ preview }: Website): RequestHandler<{ token: string }> =>
+  async (req, res) => {
+    const locale = req.acceptsLanguages(['en', 'es']) === 'es' ? 'es' : 'en'
+    const page = await preview({ token: req.params.token, locale })
+    res.status(page.status).set(pageHeaders).set({
+      'Cache-Control': 'no-store',
+      'X-Robots-Tag': 'noindex',
+      // The address is the key to the draft: no link of the page may carry it on.
+      'Referrer-Policy': 'no-referrer',
+    })
+    res.type('html').send(await page.text())
+  }

@@ -1,0 +1,39 @@
+import { type RequestHandler, Router } from 'express'
+import { assets, favicon, type Website } from '../site'
+import { pageHeaders } from './pageHeaders'
+
+const year = 31_536_000
+
+/** The files of the website, and the addresses that the delivery cache leaves: those that no page has. */
+export const serveWebsite = (website: Website): Router => {
+  const router = Router()
+  router.get('/favicon.svg', (_req, res) => {
+    res.set('Cache-Control', 'public, max-age=86400').type('image/svg+xml').send(favicon)
+  })
+  for (const { path, type, body } of [assets.styles, assets.script])
+    router.get(path, (_req, res) => {
+      res.set('Cache-Control', `public, max-age=${year}, immutable`).type(type).send(body)
+    })
+  router.use(/^(\/es)?\/forms\//, setPageHeaders)
+  router.use(website.forms)
+  router.use(relay(website))
+  return router
+}
+
+const setPageHeaders: RequestHandler = (_req, res, next) => {
+  res.set(pageHeaders)
+  next()
+}
+
+const relay =
+  ({ answer }: Website): RequestHandler =>
+  async (req, res, next) => {
+    if (!['GET', 'HEAD'].includes(req.method) || req.accepts(['html', 'json']) === 'json') return next()
+    const response = await answer(new Request(`http://stillpoint.internal${req.originalUrl}`))
+    res.status(response.status).set(pageHeaders).set('Cache-Control', 'no-store')
+    for (const name of ['content-type', 'location', 'retry-after']) {
+      const value = response.headers.get(name)
+      if (value !== null) res.set(name, value)
+    }
+    res.send(Buffer.from(await response.arrayBuffer()))
+  }

@@ -1,0 +1,3 @@
+/** A text as it stands within XML. */
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)

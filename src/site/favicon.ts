@@ -1,0 +1,2 @@
+/** The mark of Stillpoint: a point at rest, and the rings around it. */
+export const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>g{stroke:#2f6b62}circle.point{fill:#2f6b62}@media(prefers-color-scheme:dark){g{stroke:#8fcabf}circle.point{fill:#8fcabf}}</style><g fill="none" stroke-width="2"><circle cx="16" cy="16" r="8" opacity=".7"/><circle cx="16" cy="16" r="14" opacity=".35"/></g><circle class="point" cx="16" cy="16" r="3"/></svg>`

@@ -1,0 +1,50 @@
+import type { Locale } from '../lib/locale'
+import { ownNames } from '../lib/ownNames'
+import type { AnyRoute, Visit } from './route'
+import { routes } from './routes'
+
+/** A route, what it is asked for, and the English path of the page. */
+type FoundRoute = { route: AnyRoute; visit: Visit; path: string }
+
+const plain = /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/
+const longestSearch = 100
+
+/** The route of an address; undefined for one that no page of the website has. */
+export const findRoute = (url: string): FoundRoute | undefined => {
+  const [whole = '', search = ''] = url.split('?', 2)
+  if (!plain.test(whole)) return undefined
+  const { locale, path } = inLocale(whole)
+  for (const route of routes) {
+    const params = paramsOf(route.path, path)
+    if (params) return { route, visit: { locale, params, q: route.isSearch ? searchOf(search) : '' }, path }
+  }
+  return undefined
+}
+
+/** The language of a path, and the path without it. */
+export const inLocale = (path: string): { locale: Locale; path: string } => {
+  const [, rest] = /^\/es(\/.*)?$/.exec(path) ?? []
+  return path === '/es' || rest ? { locale: 'es', path: rest || '/' } : { locale: 'en', path }
+}
+
+const paramsOf = (pattern: string, path: string): Record<string, string> | undefined => {
+  const wanted = pattern.split('/')
+  const given = path.split('/')
+  if (wanted.length !== given.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? ''
+    if (!part.startsWith(':') && part !== value) return undefined
+    if (part.startsWith(':')) params[part.slice(1)] = value
+  }
+  // A page that staff write has no other place than one that is free.
+  return pattern === '/:slug' && ownNames.includes(params.slug ?? '') ? undefined : params
+}
+
+// However it is typed, the same search is the same page.
+const searchOf = (search: string): string =>
+  (new URLSearchParams(search).get('q') ?? '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .slice(0, longestSearch)

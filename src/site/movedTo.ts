@@ -1,0 +1,16 @@
+import type { Client } from '../client'
+
+/**
+ * Where a path has moved to, in its own language; undefined where it has not. All redirects are read at once: that
+ * answer is stored, and paths that somebody made up do not reach the database.
+ */
+export const movedTo = async (
+  client: Pick<Client, 'redirects'>,
+  pathname: string,
+): Promise<string | undefined> => {
+  const [, language = '', path = ''] = /^(\/es(?=\/))?(\/.+?)\/?$/.exec(pathname) ?? []
+  if (!path) return undefined
+  for await (const { from, to } of client.redirects.all({ select: { from: true, to: true } }))
+    if (from === path) return (language + to).replace(/(.)\/$/, '$1')
+  return undefined
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '../../lib/locale'
+import { localizedPath } from '../../lib/localizedPath'
+import { words } from '../../lib/words'
+
+/** What stands where nothing is, with the ways on. */
+export const NotFound = ({ title, locale }: { title: string; locale: Locale }) => (
+  <section className="page-title">
+    <h1>{title}</h1>
+    <p className="lead">{hint[locale]}</p>
+    <ul className="ways-on">
+      {waysOn.map(({ path, text }) => (
+        <li key={path}>
+          <a href={localizedPath(path, locale)}>{text[locale]}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+const hint = words(
+  'It may have moved, or the address may have a slip in it. These may help:',
+  'Puede que se haya movido o que la dirección tenga un error. Esto puede servirle:',
+)
+const waysOn = [
+  { path: '/', text: words('Home page', 'Página de inicio') },
+  { path: '/services', text: words('Services', 'Servicios') },
+  { path: '/questions', text: words('Questions and answers', 'Preguntas y respuestas') },
+]

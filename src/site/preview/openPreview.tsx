@@ -1,0 +1,60 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { type Client, GoneError, NotFoundError, type Preview } from '../../client'
+import { type Words, words } from '../../lib/words'
+import { assets } from '../assets'
+import { problemPage } from '../problemPage'
+import { Banner } from './Banner'
+
+export type Opening = {
+  token: string
+  /** Of whoever opens the link, for what is said if it leads nowhere. */
+  locale: 'en' | 'es'
+}
+
+/**
+ * The page that shows the draft of a preview link, with everything around it as published; or a kind word. `answer`
+ * makes a page of what a client reads.
+ */
+export const openPreview = async (
+  client: Client,
+  { token, locale }: Opening,
+  answer: (client: Client, request: Request) => Promise<Response>,
+): Promise<Response> => {
+  try {
+    const preview = await client.preview(token, { depth: 3 })
+    if (preview.path === null) return sorry(404, pathless[preview.locale], preview.locale)
+    const request = new Request(`http://stillpoint.internal${preview.path}`)
+    const page = await answer(client.showing(preview), request)
+    return html(withBanner(await page.text(), preview), page.status)
+  } catch (error) {
+    if (error instanceof GoneError) return sorry(410, expired[locale], locale)
+    if (error instanceof NotFoundError) return sorry(404, unknown[locale], locale)
+    throw error
+  }
+}
+
+const withBanner = (page: string, preview: Preview): string =>
+  page.replace(
+    '</body>',
+    () =>
+      `${renderToStaticMarkup(<Banner preview={preview} />)}<script defer src="${assets.previewScript.path}"></script></body>`,
+  )
+
+const sorry = (status: number, message: string, locale: 'en' | 'es') =>
+  html(problemPage({ status, message, locale }), status)
+
+const html = (page: string, status: number) =>
+  new Response(page, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+
+const expired: Words = words(
+  'This preview has expired. Ask whoever sent you the link for a new one.',
+  'Esta vista previa ha caducado. Pida un enlace nuevo a quien se lo envió.',
+)
+const unknown: Words = words(
+  'This preview link leads nowhere. It may be incomplete, or what it showed is gone.',
+  'Este enlace de vista previa no lleva a ninguna parte. Quizá esté incompleto, o ya no exista lo que mostraba.',
+)
+const pathless: Words = words(
+  'This draft has no web address yet. Give it a title and a web address first.',
+  'Este borrador aún no tiene dirección web. Póngale primero un título y una dirección web.',
+)

@@ -1,0 +1,9 @@
+import { filterQuestions } from './filterQuestions'
+import { showOpeningState } from './showOpeningState'
+import { switchScheme } from './switchScheme'
+import { timeForms } from './timeForms'
+
+switchScheme()
+filterQuestions()
+showOpeningState()
+timeForms()

@@ -1,0 +1,27 @@
+import type { Payload } from 'payload'
+
+/** What goes on by itself while the server runs. */
+export type Work = { stop: () => Promise<void> }
+
+/**
+ * Begins to send webhooks, to make planned changes, to remind owners of reviews and to care for messages. `stop`
+ * settles when what is under way has ended.
+ */
+export const beginWork = async (payload: Payload): Promise<Work> => {
+  // Loading the config already touches the data folder, so this waits until it was loaded.
+  const [{ createDispatcher }, { createScheduler }, { createReminders }, { createCaretaker }] =
+    await Promise.all([
+      import('../webhooks'),
+      import('../schedule'),
+      import('../governance'),
+      import('../privacy'),
+    ])
+  const workers = [
+    createDispatcher(payload),
+    createScheduler(payload),
+    createReminders(payload),
+    createCaretaker(payload),
+  ]
+  for (const worker of workers) worker.start()
+  return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) }
+}

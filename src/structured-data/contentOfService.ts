@@ -1,0 +1,29 @@
+import type { Contraindication, Practitioner, Service } from '../payload-types'
+import { addressOfPath } from './addresses'
+import type { Content, Making } from './content'
+import { isFilled } from './isFilled'
+import { listings } from './listings'
+import { medicalTherapy } from './medicalTherapy'
+import { picture } from './picture'
+import { question } from './question'
+import { service } from './service'
+
+/** The page of one service. */
+export const contentOfService = async (document: Service, { reader, site }: Making): Promise<Content> => {
+  const { locale } = reader
+  const faqs = await reader.all('faqs', { services: { in: [document.id] } })
+  const warnings = (document.contraindications ?? []).filter((entry) => isFilled<Contraindication>(entry))
+  const node = service(document, { site, locale })
+  return {
+    name: document.title,
+    description: document.meta?.description || document.summary,
+    modified: document.updatedAt,
+    image: picture(document.meta?.image) ?? picture(document.image),
+    trail: [{ name: listings.services.title[locale], url: addressOfPath(listings.services.path, locale) }],
+    reviews: [document.review, ...warnings.map(({ review }) => review)],
+    questions: faqs.map(question),
+    services: [],
+    staff: (document.practitioners ?? []).filter((entry) => isFilled<Practitioner>(entry)),
+    topic: document.isMedicalTherapy ? medicalTherapy(node, document, locale) : node,
+  }
+}

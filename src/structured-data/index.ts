@@ -1,0 +1,1 @@
+export { structuredDataEndpoint } from './structuredDataEndpoint'

@@ -1,0 +1,3 @@
+export { createDispatcher, type Dispatcher } from './dispatcher'
+export { webhooksPlugin } from './plugin'
+export { queueEvent } from './queueEvent'

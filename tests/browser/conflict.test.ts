@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { useBrowser, type Visitor } from '../helpers/browser'
+import { builders } from '../helpers/builders'
+import { until } from '../helpers/server'
+import { logIn, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+import { openPanel } from './panel'
+
+const visit = useBrowser()
+let server: StaffedServer
+
+beforeAll(async () => {
+  server = await startStaffedServer()
+})
+
+afterAll(() => server.stop())
+
+const latest = async ({ context }: Visitor, path: string) =>
+  (
+    await context.request.get(`${server.url}/api/${path}${path.includes('?') ? '&' : '?'}draft=true`, {
+      headers: { origin: server.url },
+    })
+  ).json()
+
+/** The owner has a page open that an editor saves meanwhile, and types on. */
+const meet = async () => {
+  const id = await server.add('pages', { ...builders.pages('.'), title: 'Before' })
+  const owner = await openPanel(await visit(), { server, role: 'owner', path: `/collections/pages/${id}` })
+  await owner.page.locator('[name="title"]').waitFor()
+  const editor = await visit()
+  await logIn(editor, server, 'editor')
+  await editor.context.request.patch(`${server.url}/api/pages/${id}?draft=true`, {
+    headers: { origin: server.url },
+    data: { title: 'Hers' },
+  })
+  owner.expectRefusal(`409 PATCH /api/pages/${id}`)
+  await owner.page.locator('[name="title"]').fill('Mine')
+  const dialog = owner.page.getByRole('dialog', { name: 'Somebody else has changed this' })
+  await dialog.waitFor()
+  return { owner, dialog, id, title: owner.page.locator('[name="title"]') }
+}
+
+test('whoever saves second sees who was first and what differs, and may keep theirs beside the other’s version', async () => {
+  const { owner, dialog, id, title } = await meet()
+
+  const said = await dialog.textContent()
+  await dialog.getByRole('button', { name: 'Look at the difference' }).click()
+  const difference = await dialog.getByRole('row').last().getByRole('cell').allTextContents()
+  await dialog.getByRole('button', { name: 'Keep mine' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await until(async () => (await latest(owner, `pages/${id}`)).title === 'Mine')
+  const { docs } = await latest(owner, `pages/versions?where[parent][equals]=${id}`)
+
+  expect(said).toContain('editor saved it on')
+  expect(difference).toEqual(['Mine', 'Hers'])
+  expect(docs.map(({ version }: { version: { title: string } }) => version.title)).toEqual(
+    expect.arrayContaining(['Mine', 'Hers']),
+  )
+  await title.fill('Mine, typed on')
+  await until(async () => (await latest(owner, `pages/${id}`)).title === 'Mine, typed on')
+})
+
+test('whoever saves second may take what the other wrote, and go on from there', async () => {
+  const { owner, dialog, id, title } = await meet()
+
+  await dialog.getByRole('button', { name: 'Take theirs' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+
+  expect(await title.inputValue()).toBe('Hers')
+  await title.fill('Hers, and more')
+  await until(async () => (await latest(owner, `pages/${id}`)).title === 'Hers, and more')
+})
+
+test('two tabs of one person do not overwrite each other either', async () => {
+  const id = await server.add('pages', builders.pages('.'))
+  const path = `/collections/pages/${id}`
+  const visitor = await openPanel(await visit(), { server, role: 'owner', path })
+  const other = await visitor.context.newPage()
+  await other.goto(`${server.url}/admin${path}`)
+  await other.locator('[name="title"]').fill('In the other tab')
+  await until(async () => (await latest(visitor, `pages/${id}`)).title === 'In the other tab')
+
+  visitor.expectRefusal(`409 PATCH /api/pages/${id}`)
+  await visitor.page.locator('[name="title"]').fill('In this tab')
+  await visitor.page.getByRole('dialog', { name: 'Somebody else has changed this' }).waitFor()
+
+  expect((await latest(visitor, `pages/${id}`)).title).toBe('In the other tab')
+})

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { findingsOn } from '../helpers/axe'
+import { useBrowser } from '../helpers/browser'
+import { builders } from '../helpers/builders'
+import { buildReactExample, serveFiles } from '../helpers/examples'
+import { login, theirPassword } from '../helpers/people'
+import { freePort } from '../helpers/server'
+import { emailOf, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+
+const visit = useBrowser()
+const stops: (() => unknown)[] = []
+let server: StaffedServer
+let plain: string
+let react: string
+
+beforeAll(async () => {
+  const [port, plainPort, reactPort] = [await freePort(), await freePort(), await freePort()]
+  plain = `http://localhost:${plainPort}`
+  react = `http://localhost:${reactPort}`
+  const url = `http://localhost:${port}`
+  const files = await buildReactExample(url)
+  stops.push(await serveFiles({ port: reactPort, folder: files }))
+  const replace: [string, string] = ['http://localhost:3000', url]
+  stops.push(await serveFiles({ port: plainPort, folder: 'examples/plain-html', replace }))
+  server = await startStaffedServer({
+    port,
+    env: { SAMPLE_CONTENT: 'true', CORS_ORIGINS: react },
+  })
+}, 240_000)
+
+afterAll(async () => {
+  for (const stop of stops) stop()
+  await server.stop()
+})
+
+const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+const screens = [375, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+)
+
+const places = [
+  { name: 'the plain page', address: () => `${plain}/`, heading: 'Dynamic Journeys' },
+  { name: 'the home page', address: () => `${react}/`, heading: 'A light touch, and time to listen' },
+  {
+    name: 'a service',
+    address: () => `${react}/#/en/services/craniosacral-therapy`,
+    heading: 'CranioSacral Therapy',
+  },
+  {
+    name: 'who it is not for',
+    address: () => `${react}/#/en/contraindications`,
+    heading: 'Is it right for me?',
+  },
+  { name: 'the questions', address: () => `${react}/#/en/questions`, heading: 'Questions' },
+  { name: 'the contact form', address: () => `${react}/#/en/contact`, heading: 'Contact' },
+]
+
+test.each(places.flatMap((place) => screens.map((screen) => ({ ...place, ...screen }))))(
+  '$name is there for everyone on a screen $width pixels wide ($colorScheme)',
+  async ({ address, heading, width, colorScheme }) => {
+    const { page } = await visit({ viewport: { width, height: 900 }, colorScheme })
+
+    await page.goto(address())
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+
+    expect(await findingsOn(page)).toEqual([])
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+  },
+)
+
+test('the plain page tells what there is, who should not have it, answers and where, in both languages', async () => {
+  const { page } = await visit()
+
+  await page.goto(plain)
+  await page.getByText('60 minutes, 45 of them treatment').waitFor()
+  await page.getByText('Not for you').first().waitFor()
+  await page.getByText('Do I have to undress?').click()
+  await page.getByRole('link', { name: '(916) 838-2570' }).waitFor()
+  await page.getByRole('link', { name: 'Español' }).click()
+
+  await page.getByRole('heading', { name: 'Quién no debe recibir una sesión' }).waitFor()
+  await page.getByRole('heading', { name: 'Terapia craneosacral' }).waitFor()
+})
+
+test('somebody finds a service in the app, reads it, and changes to Spanish without losing the place', async () => {
+  const { page } = await visit()
+
+  await page.goto(react)
+  await page.getByRole('link', { name: 'CranioSacral Therapy' }).click()
+  await page.getByText('75 minutes, 60 of them treatment').waitFor()
+  await page.getByText('Not for you').first().waitFor()
+  await page.getByRole('link', { name: 'Español' }).click()
+
+  await page.getByRole('heading', { level: 1, name: 'Terapia craneosacral' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('es')
+})
+
+test('somebody reaches every page of the app by keyboard', async () => {
+  const { page } = await visit()
+
+  await page.goto(react)
+  await page.getByRole('link', { name: 'Questions' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Questions' }).waitFor()
+
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+})
+
+test('somebody writes to the practice; a mistake is told beside its field and nothing is lost', async () => {
+  const { page, expectRefusal } = await visit()
+  expectRefusal('400 POST /api/form-submissions')
+
+  await page.goto(`${react}/#/es/contact`)
+  await page.getByLabel('Su nombre').fill('Ana')
+  await page.getByLabel('Su correo electrónico').fill('ana')
+  await page.getByLabel('Su mensaje').fill('¿Puedo ir el viernes?')
+  await page.getByRole('button', { name: 'Enviar mensaje' }).click()
+  await page.getByText('Esto no es una dirección de correo.').waitFor()
+  await page.getByLabel('Su correo electrónico').fill('ana@example.org')
+  await page.getByRole('button', { name: 'Enviar mensaje' }).click()
+
+  await page.getByText('Gracias. Hemos recibido su mensaje.').waitFor()
+})
+
+test('with a key, the app shows drafts, and no longer once the preview is left', async () => {
+  const draft = { ...builders.services('Quiet hour'), title: 'Quiet hour', _status: 'draft' as const }
+  await server.add('services', draft)
+  const { page } = await visit()
+
+  await page.goto(react)
+  await page.getByText('Preview drafts').click()
+  await page.getByLabel('Key of an API client').fill(await makeKey())
+  await page.getByRole('button', { name: 'Show drafts' }).click()
+  await page.getByRole('link', { name: 'Quiet hour' }).waitFor()
+  await page.getByRole('button', { name: 'Leave the preview' }).click()
+
+  await page.getByRole('link', { name: 'Quiet hour' }).waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: 'CranioSacral Therapy' }).waitFor()
+})
+
+test('what does not exist is told, and so is a server that can’t be reached; trying again then helps', async () => {
+  const { page, context } = await visit()
+
+  await page.goto(`${react}/#/en/services/nothing`)
+  await page.getByRole('heading', { name: 'This page does not exist.' }).waitFor()
+  await context.route('**/api/faqs*', (route) => route.abort('aborted'))
+  await page.getByRole('link', { name: 'Questions' }).click()
+  await page.getByRole('alert').waitFor()
+  await context.unroute('**/api/faqs*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+
+  await page.getByRole('heading', { name: 'Questions' }).waitFor()
+})
+
+const makeKey = async (): Promise<string> => {
+  const id = await server.add('api-clients', { name: 'Preview', scope: 'drafts' })
+  const { token } = await login(server.url, { email: emailOf('owner'), password: theirPassword })
+  const headers = { authorization: `JWT ${token}` }
+  const answer = await fetch(`${server.url}/api/api-clients/${id}/key`, { method: 'POST', headers })
+  return ((await answer.json()) as { key: string }).key
+}

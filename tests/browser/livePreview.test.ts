@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { useBrowser } from '../helpers/browser'
+import { builders, paragraph } from '../helpers/builders'
+import { until } from '../helpers/server'
+import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+import { openPanel } from './panel'
+
+const visit = useBrowser()
+let server: StaffedServer
+
+beforeAll(async () => {
+  server = await startStaffedServer()
+})
+
+afterAll(() => server.stop())
+
+const longPage = () => ({
+  ...builders.pages('.'),
+  title: 'A long page',
+  blocks: Array.from({ length: 30 }, (_, at) => ({
+    blockType: 'richText' as const,
+    content: paragraph(`Paragraph ${at + 1} of many.`),
+  })),
+})
+
+test('what is typed shows beside the form at each width, soon and where it was scrolled to', async () => {
+  const id = await server.add('pages', longPage())
+  const path = `/collections/pages/${id}`
+  const visitor = await openPanel(await visit({ viewport: { width: 1600, height: 900 } }), {
+    server,
+    role: 'editor',
+    path,
+  })
+  const { page } = visitor
+  await page.locator('#live-preview-toggler').click()
+  const frame = page.frameLocator('#live-preview-iframe')
+  await frame.getByRole('heading', { name: 'A long page' }).waitFor()
+  const body = frame.locator('body')
+  const seen: { width: number; moved: number }[] = []
+
+  for (const width of [320, 375, 768, 1280]) {
+    await page.locator('.live-preview-toolbar-controls__breakpoint button').click()
+    await page.getByRole('button', { name: String(width) }).click()
+    await until(() => body.evaluate((_, wide) => window.innerWidth === wide, width))
+    await until(async () => (await body.evaluate(scrollDown)) === 400)
+    await page.locator('[name="title"]').fill(`Now at ${width}`)
+    await frame.getByRole('heading', { name: `Now at ${width}` }).waitFor({ timeout: 15_000 })
+    const now = await body.evaluate(() => ({ width: window.innerWidth, at: window.scrollY }))
+    seen.push({ width: now.width, moved: now.at - 400 })
+  }
+
+  expect(seen).toEqual([320, 375, 768, 1280].map((width) => ({ width, moved: 0 })))
+})
+
+const scrollDown = () => {
+  window.scrollTo(0, 400)
+  return window.scrollY
+}
+
+test('contact details are previewed on the contact page, and a question among the others', async () => {
+  await server.add('pages', {
+    ...builders.pages('.'),
+    slug: 'contact',
+    blocks: [{ blockType: 'contactCard', heading: 'Reach us' }],
+  })
+  const id = await server.add('faqs', { ...builders.faqs('.'), question: 'Does it hurt?' })
+  const { page } = await openPanel(await visit(), { server, role: 'owner', path: '/globals/contact-details' })
+  const frame = page.frameLocator('#live-preview-iframe')
+
+  await page.locator('#live-preview-toggler').click()
+  await frame.getByText('Reach us').waitFor()
+  await page.locator('[name="phone"]').fill('+1 415 555 0100')
+  await frame.getByText('+1 415 555 0100').first().waitFor()
+  await page.goto(`${server.url}/admin/collections/faqs/${id}`)
+  await page.locator('#live-preview-toggler').click()
+  await page.locator('[name="question"]').fill('Does it tickle?')
+  await frame.getByText('Does it tickle?').first().waitFor()
+})
+
+test('a colleague without an account opens the shared link and sees this draft, until it is changed or expired', async () => {
+  const id = await server.add('pages', { ...builders.pages('.'), title: 'Published words' })
+  const owner = await openPanel(await visit(), { server, role: 'owner', path: `/collections/pages/${id}` })
+  await owner.page.locator('[name="title"]').fill('Drafted words')
+  await owner.page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
+  await owner.page.getByRole('button', { name: 'Share a preview' }).click()
+  const link = await owner.page.getByRole('textbox', { name: 'Link' }).inputValue()
+  const colleague = await visit()
+  colleague.expectRefusal(`404 GET ${new URL(link).pathname}x`)
+
+  const answer = await colleague.page.goto(link)
+  const shown = await colleague.page.textContent('body')
+  await colleague.page.goto(`${link}x`)
+
+  expect(shown).toContain('Drafted words')
+  expect(shown).toMatch(/Preview of “Drafted words”: a draft, not published\. This link works until/)
+  expect(answer?.headers()).toMatchObject({
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex',
+    'referrer-policy': 'no-referrer',
+  })
+  expect(await colleague.page.textContent('h1')).toMatch(/^This preview link leads nowhere/)
+  expect(server.output()).not.toContain(new URL(link).pathname.split('/').at(-1))
+})

@@ -1,0 +1,90 @@
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { useBrowser } from '../helpers/browser'
+import { formData } from '../helpers/builders'
+import { mails } from '../helpers/mails'
+import { until } from '../helpers/server'
+import { emailOf, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+import { openPanel } from './panel'
+
+const visit = useBrowser()
+let server: StaffedServer
+
+beforeAll(async () => {
+  server = await startStaffedServer()
+  const form = await server.add('forms', formData())
+  await server.add('pages', {
+    title: 'Write to us',
+    slug: 'write',
+    blocks: [{ blockType: 'form', heading: 'Send us a message', form }],
+    _status: 'published',
+  })
+})
+
+afterAll(() => server.stop())
+
+test('a visitor without scripts mends a mistake and sends a message; the desk reads it; the owner sees that', async () => {
+  const visitor = await visit({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+  const { page } = visitor
+  await page.goto(`${server.url}/write`)
+  const action = await page.locator('form.form-body').getAttribute('action')
+  visitor.expectRefusal(`422 POST ${action}`)
+
+  await page.getByLabel('Name').fill('Ana')
+  await page.getByLabel('Email').fill('ana')
+  await page.getByLabel('Message').fill('May I come on Friday?')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByRole('link', { name: 'Email: This is not an email address.' }).click()
+  await page.getByLabel('Email').fill('ana@example.org')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByText('Thank you.').waitFor()
+  const address = page.url()
+
+  const desk = await openPanel(await visit(), { server, role: 'desk', path: '/collections/form-submissions' })
+  await desk.page.getByRole('row').filter({ hasText: 'Contact' }).getByRole('link').click()
+  const answers = desk.page.getByRole('textbox', { name: 'Answer' })
+  await answers.nth(2).waitFor()
+  const read = await answers.nth(2).inputValue()
+
+  const owner = await openPanel(await visit(), { server, role: 'owner', path: '/collections/audit-events' })
+  await owner.page
+    .getByRole('cell', { name: emailOf('desk') })
+    .first()
+    .waitFor()
+  await owner.page.getByRole('cell', { name: 'In the panel' }).first().waitFor()
+  await until(async () => (await mails(path.join(server.folder, 'data/mails'))).length === 1)
+  const [mail] = await mails(path.join(server.folder, 'data/mails'))
+
+  expect(read).toBe('May I come on Friday?')
+  expect(address).toBe(`${server.url}${action}/sent`)
+  expect(mail?.to).toBe(emailOf('owner'))
+  expect(mail?.text).not.toMatch(/Friday|Ana|ana@/)
+  expect(server.output()).not.toMatch(/Friday|ana@example/)
+})
+
+test('an owner finds what is kept about a person, and erases it', async () => {
+  const form = await server.add('forms', formData())
+  const submissionData = [
+    { field: 'name', value: 'Eve' },
+    { field: 'email', value: 'eve@example.org' },
+    { field: 'message', value: 'Hello' },
+  ]
+  await server.add('form-submissions', { form, submissionData })
+  const { page } = await openPanel(await visit(), {
+    server,
+    role: 'owner',
+    path: '/globals/message-settings',
+  })
+
+  await page.getByLabel('Email address of the person').fill('eve@example.org')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByText('Messages found: 1.').waitFor()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download (JSON)' }).click()
+  const file = await download
+  await page.getByLabel('Type the address again to erase').fill('eve@example.org')
+  await page.getByRole('button', { name: 'Erase for good' }).click()
+  await page.getByText('Messages erased: 1.').waitFor()
+
+  expect(file.suggestedFilename()).toBe('personal-data.json')
+})

@@ -1,0 +1,147 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page, Request } from 'playwright-core'
+import { useBrowser, type Visitor } from '../helpers/browser'
+import { builders, paragraph } from '../helpers/builders'
+import { until } from '../helpers/server'
+import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+import { fieldIn, openPanel, openTab } from './panel'
+
+const visit = useBrowser()
+let server: StaffedServer
+
+beforeAll(async () => {
+  server = await startStaffedServer()
+})
+
+afterAll(() => server.stop())
+
+/** Every answer to what the panel sends takes this long to arrive. */
+const delayAnswers = (page: Page, ms: number) =>
+  page.route(
+    () => true,
+    async (route) => {
+      if (!['POST', 'PATCH'].includes(route.request().method())) return route.fallback()
+      const response = await route.fetch()
+      await wait(ms)
+      await route.fulfill({ response })
+    },
+  )
+
+/** Nothing is on its way any more. */
+const atRest = (page: Page) => page.unrouteAll({ behavior: 'wait' })
+
+const isAutosave = (request: Request) => request.url().includes('autosave=true')
+
+const kept = async ({ context }: Visitor, path: string) =>
+  (
+    await context.request.get(`${server.url}/api/${path}?draft=true&depth=0`, {
+      headers: { origin: server.url },
+    })
+  ).json()
+
+const words = ['Rest ', 'under ', 'hands']
+
+/** Types word by word into one field after the other, and begins again while each save is on its way. */
+const typeInTurns = async (page: Page, fields: (() => Promise<unknown>)[]) => {
+  for (const word of words) {
+    const sent = page.waitForRequest(isAutosave)
+    for (const enter of fields) {
+      await enter()
+      await page.keyboard.press('End')
+      await page.keyboard.type(word, { delay: 20 })
+    }
+    await sent
+  }
+}
+
+test.each([0, 1000, 3000])(
+  'with answers that take %d ms, all that is typed meanwhile stays, and is kept',
+  async (ms) => {
+    const blocks = [
+      { blockType: 'hero' as const, heading: '.' },
+      { blockType: 'richText' as const, content: paragraph('.') },
+    ]
+    const id = await server.add('pages', { ...builders.pages('.'), title: '.', blocks })
+    const visitor = await openPanel(await visit(), {
+      server,
+      role: 'owner',
+      path: `/collections/pages/${id}`,
+    })
+    const { page } = visitor
+    await page.getByRole('button', { name: 'Show All' }).click()
+    const title = page.locator('[name="title"]')
+    const heading = page.locator('[name="blocks.0.heading"]')
+    const content = page.locator('.blocks-field [contenteditable="true"]')
+    await delayAnswers(page, ms)
+
+    await typeInTurns(page, [() => title.focus(), () => heading.focus(), () => content.focus()])
+    await until(async () => {
+      const { title: savedTitle, blocks: saved } = await kept(visitor, `pages/${id}`)
+      const text = saved[1].content.root.children[0].children[0].text
+      return [savedTitle, saved[0].heading, text].every((value) => value === `.${words.join('')}`)
+    })
+    await atRest(page)
+
+    expect(await title.inputValue()).toBe(`.${words.join('')}`)
+    expect(await heading.inputValue()).toBe(`.${words.join('')}`)
+    expect(await content.textContent()).toBe(`.${words.join('')}`)
+  },
+)
+
+test('in the drawer of a relation, typing survives slow answers', async () => {
+  const id = await server.add('services', builders.services('.'))
+  const visitor = await openPanel(await visit(), {
+    server,
+    role: 'owner',
+    path: `/collections/services/${id}`,
+  })
+  const { page } = visitor
+  await openTab(page, 'Safety')
+  const drawer = page.getByRole('dialog').filter({ hasText: 'Explanation' })
+  await fieldIn(page, /^Contraindications/)
+    .getByRole('button', { name: 'Add new' })
+    .click()
+  const title = fieldIn(drawer, /^Title/).getByRole('textbox')
+  const explanation = fieldIn(drawer, /^Explanation/).getByRole('textbox')
+  await title.waitFor()
+  await delayAnswers(page, 1000)
+
+  await typeInTurns(page, [() => title.focus(), () => explanation.focus()])
+  await until(async () => {
+    const { docs } = await kept(visitor, 'contraindications')
+    const text = docs[0]?.explanation?.root.children[0].children[0]?.text
+    return docs[0]?.title === words.join('') && text === words.join('')
+  })
+  await atRest(page)
+
+  expect(await title.inputValue()).toBe(words.join(''))
+  expect(await explanation.textContent()).toBe(words.join(''))
+})
+
+test('what was typed last is kept when somebody leaves the form at once', async () => {
+  const id = await server.add('pages', builders.pages('.'))
+  const visitor = await openPanel(await visit(), { server, role: 'owner', path: `/collections/pages/${id}` })
+  const { page } = visitor
+
+  await page.locator('[name="title"]').fill('Typed and left')
+  await page.locator('.step-nav a', { hasText: 'Pages' }).click()
+
+  await until(async () => (await kept(visitor, `pages/${id}`)).title === 'Typed and left')
+})
+
+test('what a refused publication found wrong stays on the screen while the draft is saved', async () => {
+  const id = await server.add('pages', builders.pages('.'))
+  const visitor = await openPanel(await visit(), { server, role: 'owner', path: `/collections/pages/${id}` })
+  const { page } = visitor
+  visitor.expectRefusal(`400 PATCH /api/pages/${id}`)
+  await page.locator('[name="title"]').fill('')
+  await page.waitForResponse((response) => isAutosave(response.request()))
+  await page.getByRole('button', { name: 'Publish changes' }).first().click()
+  await page.getByText('This field is required.').first().waitFor()
+
+  await page.locator('[name="meta.title"]').fill('Another')
+  await until(async () => (await kept(visitor, `pages/${id}`)).meta.title === 'Another')
+
+  expect(await page.getByText('This field is required.').first().isVisible()).toBe(true)
+})

@@ -1,0 +1,93 @@
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createClient } from '@libsql/client'
+import { useBrowser } from '../helpers/browser'
+import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+import { openPanel } from './panel'
+
+const visit = useBrowser()
+let server: StaffedServer
+
+beforeAll(async () => {
+  server = await startStaffedServer()
+})
+
+afterAll(() => server.stop())
+
+test('an owner adds a webhook, makes its secret, tests it, and sends a call again', async () => {
+  const { page, expectRefusal } = await openPanel(await visit(), {
+    server,
+    role: 'owner',
+    path: '/collections/webhooks/create',
+  })
+  const outcome = page.getByText('Not delivered: The address leads into a private network')
+
+  await page.getByLabel('Name').fill('Our website')
+  await page.getByLabel('Address').fill('https://localhost/changed')
+  await page.getByText('Save first, then make a secret.').waitFor()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.waitForURL(/webhooks\/[\w-]{36}$/)
+  expectRefusal(`409 POST /api/webhooks/${page.url().split('/').at(-1)}/test`)
+  await page.getByRole('button', { name: 'Send a test' }).click()
+  await page.getByText('Make a signing secret first.').waitFor()
+  await page.getByRole('button', { name: 'Make a new secret' }).click()
+  const secret = await page
+    .getByRole('status')
+    .getByText(/^whsec_/)
+    .textContent()
+  await page.getByRole('button', { name: 'Send a test' }).click()
+  await outcome.waitFor()
+  await page.goto(`${server.url}/admin/collections/webhook-attempts`)
+  await page.getByRole('link', { name: 'webhook.test' }).click()
+  await page.waitForURL(/webhook-attempts\/[\w-]{36}$/)
+  await page.getByRole('button', { name: 'Send again' }).click()
+  await outcome.waitFor()
+  await page.goto(`${server.url}/admin/collections/webhook-attempts`)
+  const calls = page.getByRole('cell', { name: 'The address leads into a private network' })
+  await calls.nth(1).waitFor()
+
+  expect(secret).toMatch(/^whsec_[\w+/]{43}=$/)
+})
+
+test('an owner sees why a webhook stopped, and switches it on again', async () => {
+  const id = await server.add('webhooks', {
+    name: 'Old website',
+    url: 'https://www.example.org/changed',
+    events: ['content.published'],
+  })
+  await stopOnItsOwn(id)
+  const { page } = await openPanel(await visit(), {
+    server,
+    role: 'owner',
+    path: `/collections/webhooks/${id}`,
+  })
+  const reason = page.getByText('Nothing could be delivered for a day')
+
+  await reason.waitFor()
+  await page.getByLabel('Switched on').check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await reason.waitFor({ state: 'hidden' })
+
+  expect(await page.getByLabel('Switched on').isChecked()).toBe(true)
+})
+
+/** What a day without success leads to. */
+const stopOnItsOwn = async (id: string) => {
+  const client = createClient({ url: `file:${path.join(server.folder, 'data/stillpoint.sqlite')}` })
+  await client.execute({
+    sql: "update webhooks set is_on = 0, stopped_because = 'failing' where id = ?",
+    args: [id],
+  })
+  client.close()
+}
+
+test('the front desk sees nothing of webhooks', async () => {
+  const { page, expectRefusal } = await openPanel(await visit(), { server, role: 'desk' })
+  expectRefusal('404 GET /admin/collections/webhooks')
+
+  await page.getByRole('link', { name: 'Read messages' }).waitFor()
+  const links = await page.getByRole('link', { name: /Webhook/ }).count()
+  await page.goto(`${server.url}/admin/collections/webhooks`)
+
+  expect(links).toBe(0)
+})

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { useBrowser } from '../helpers/browser'
+import { builders } from '../helpers/builders'
+import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+import { chooseFile, fieldIn, keptAsDraft, openPanel, openTab, publish, review, status } from './panel'
+
+const visit = useBrowser()
+let server: StaffedServer
+
+beforeAll(async () => {
+  server = await startStaffedServer()
+})
+
+afterAll(() => server.stop())
+
+const published = async (path: string) => (await fetch(`${server.url}/api/${path}`)).json()
+
+test('a service is written, reviewed and published in the panel, and then everyone can read all of it', async () => {
+  const { page } = await openPanel(await visit(), { server, role: 'owner' })
+
+  await page.getByRole('link', { name: 'Edit services' }).click()
+  await page.getByRole('link', { name: 'Create new Service' }).first().click()
+  await page.getByLabel('Title').fill('Quiet hour')
+  await page.getByLabel('Summary').fill('An hour of quiet.')
+  await writeDescription(page)
+  await uploadPicture(page)
+  await openTab(page, 'Sessions')
+  await page.getByRole('button', { name: 'Add Session option' }).click()
+  await page.getByLabel('Name').fill('An hour')
+  await page.getByLabel('Minutes booked').fill('60')
+  await page.getByLabel('Minutes of treatment').fill('50')
+  await page.getByLabel('Price').fill('95')
+  await openTab(page, 'Safety')
+  await addContraindication(page)
+  await review(page)
+  await publish(page)
+  await status(page, 'Published')
+  const { docs } = await published('services?where[slug][equals]=quiet-hour&depth=2')
+
+  expect(docs).toMatchObject([
+    {
+      title: 'Quiet hour',
+      summary: 'An hour of quiet.',
+      image: { alt: 'Two hands at rest', focalX: 20, focalY: 70 },
+      description: {
+        root: {
+          children: [
+            { type: 'paragraph', children: [{ text: 'Lie down and rest.' }] },
+            { type: 'heading', tag: 'h2', children: [{ text: 'What happens' }] },
+            { type: 'list', listType: 'bullet', children: [{ type: 'listitem' }, { type: 'listitem' }] },
+          ],
+        },
+      },
+      sessionOptions: [{ name: 'An hour', minutesBooked: 60, minutesActive: 50, price: 95 }],
+      contraindications: [{ title: 'Fresh stitches', kind: 'absolute', _status: 'published' }],
+      review: { reviewedBy: 'The practice' },
+    },
+  ])
+})
+
+const writeDescription = async (page: Page) => {
+  await fieldIn(page, 'Description').getByRole('textbox').click()
+  await page.keyboard.type('Lie down and rest.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/heading')
+  await page.getByRole('option', { name: 'Heading 2' }).click()
+  await page.keyboard.type('What happens')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/unordered')
+  await page.getByRole('option', { name: 'Unordered List' }).click()
+  await page.keyboard.type('You breathe.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('You rest.')
+}
+
+const uploadPicture = async (page: Page) => {
+  const drawer = page.getByRole('dialog').filter({ hasText: 'Creating new Picture' })
+  await fieldIn(page, 'Picture').getByRole('button', { name: 'Create New' }).click()
+  await chooseFile(page)
+  await fieldIn(drawer, 'Description for people').getByRole('textbox').fill('Two hands at rest')
+  await drawer.getByRole('button', { name: 'Edit Image' }).click()
+  await page.locator('[name="X %"]').fill('20')
+  await page.locator('[name="Y %"]').fill('70')
+  await page.getByRole('button', { name: 'Apply Changes' }).click()
+  await drawer.getByRole('button', { name: 'Save' }).click()
+  await drawer.waitFor({ state: 'hidden' })
+}
+
+const addContraindication = async (page: Page) => {
+  const drawer = page.getByRole('dialog').filter({ hasText: 'Explanation' })
+  await fieldIn(page, /^Contraindications/)
+    .getByRole('button', { name: 'Add new' })
+    .click()
+  await fieldIn(drawer, /^Title/)
+    .getByRole('textbox')
+    .fill('Fresh stitches')
+  await fieldIn(drawer, /^Kind/).getByRole('combobox').click()
+  await page.getByRole('option', { name: 'Not for you' }).click()
+  await fieldIn(drawer, /^Explanation/)
+    .getByRole('textbox')
+    .click()
+  await page.keyboard.type('Wait until they are out.')
+  await review(drawer)
+  await drawer.getByRole('button', { name: 'Publish changes' }).click()
+  await drawer.getByRole('listitem').filter({ hasText: 'Status: Published' }).waitFor()
+  await drawer.getByRole('button', { name: 'Close' }).last().click()
+}
+
+test('what is typed is kept as a draft, which nobody else reads before it is published', async () => {
+  const id = await server.add('services', { ...builders.services('Before'), title: 'Before' })
+  const { page } = await openPanel(await visit(), {
+    server,
+    role: 'owner',
+    path: `/collections/services/${id}`,
+  })
+
+  const kept = keptAsDraft(page)
+  await page.getByLabel('Title').fill('After')
+  await kept
+  const asDraft = await published(`services/${id}?draft=true`)
+  await publish(page)
+  await page.getByText('Updated successfully.').waitFor()
+  const asPublished = await published(`services/${id}`)
+
+  expect([asDraft.title, asPublished.title]).toEqual(['Before', 'After'])
+})

@@ -1,0 +1,90 @@
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { chromium as executablePath } from '../engines/engines.mjs'
+
+/** Somebody in front of a browser of their own, with nothing remembered from before. */
+export type Visitor = {
+  page: Page
+  context: BrowserContext
+  /** Says beforehand that the server will refuse something, like `400 POST /api/users`; it fails the test if it does not. */
+  expectRefusal: (refusal: string) => void
+}
+
+/**
+ * One Chromium for a test file. Whatever a page complains about fails the test: errors in the console, breaches of the
+ * content security policy, failed requests, and answers of 400 and up.
+ */
+export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Visitor>) => {
+  let browser: Browser
+  let visits: { visitor: Visitor; problems: string[]; refusals: string[] }[] = []
+
+  beforeAll(async () => {
+    browser = await launch()
+  })
+
+  afterEach(async () => {
+    const ended = visits
+    visits = []
+    await Promise.all(ended.map(({ visitor }) => visitor.context.close()))
+    for (const { problems, refusals } of ended) expect(problems.sort()).toEqual(refusals.sort())
+  })
+
+  afterAll(() => browser.close())
+
+  return async (options = {}) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    context.setDefaultTimeout(40_000)
+    // Chromium asks for it of its own accord; the pages name /favicon.svg.
+    await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
+    const page = await context.newPage()
+    const refusals: string[] = []
+    const visitor = { page, context, expectRefusal: (refusal: string) => void refusals.push(refusal) }
+    visits.push({ visitor, problems: problemsOf(page), refusals })
+    return visitor
+  }
+}
+
+/** Chromium as it is run everywhere here, on a fresh profile. */
+const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: String(executablePath),
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+
+const problemsOf = (page: Page): string[] => {
+  const problems: string[] = []
+  page.on('console', (message) => {
+    // An answer of 400 and up is told below, with its method.
+    const isAnswer = message.text().startsWith('Failed to load resource: the server responded')
+    if (message.type() === 'error' && !isAnswer) problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(String(error)))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    // The browser itself gives up what a page no longer needs once somebody moves on.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`${reason} ${request.method()} ${pathOf(request.url())}`)
+  })
+  page.on('response', (response) => {
+    const request = response.request()
+    if (response.status() >= 400)
+      problems.push(`${response.status()} ${request.method()} ${pathOf(request.url())}`)
+  })
+  return problems
+}
+
+const pathOf = (url: string) => new URL(url).pathname

@@ -1,0 +1,2 @@
+// The embedded default: nothing to set. `DATABASE_URL` stays unset.
+delete process.env.DATABASE_URL

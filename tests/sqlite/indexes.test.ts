@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Client } from '@libsql/client'
+import { startTestPlatform, type TestPlatform } from '../helpers/platform'
+
+let platform: TestPlatform
+
+beforeAll(async () => {
+  platform = await startTestPlatform()
+})
+
+afterAll(() => platform.stop())
+
+/** How SQLite goes about a query, a step a line. */
+const planOf = async (query: string) => {
+  const { client } = platform.payload.db as { client?: unknown }
+  const { rows } = await (client as Client).execute(`explain query plan ${query}`)
+  return rows.map(({ detail }) => String(detail)).join('\n')
+}
+
+test.each(['services', 'faqs'])(
+  'a list of %s is read in its order, however many there are',
+  async (table) => {
+    const list = (condition: string) =>
+      `select id from ${table} where ${condition} order by _order asc, created_at desc limit 10`
+
+    const published = await planOf(list(`deleted_at is null and _status = 'published'`))
+    const everything = await planOf(list('deleted_at is null'))
+
+    expect(published).toMatch(new RegExp(`^SEARCH ${table} USING .*INDEX ${table}_published_in_order .*$`))
+    expect(everything).toMatch(new RegExp(`^SEARCH ${table} USING .*INDEX ${table}_in_order .*$`))
+  },
+)
+
+test('the translations of a document are found by what they belong to', async () => {
+  const plan = await planOf(`select title from services_locales where _parent_id = 'one'`)
+
+  expect(plan).toContain('INDEX services_locales_parent ')
+})

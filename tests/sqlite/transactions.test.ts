@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals'
+import { builders } from '../helpers/builders'
+import { usePlatform } from '../helpers/usePlatform'
+
+const { platform, staff: editor } = usePlatform('editor')
+
+const service = (title: string) => ({
+  ...builders.services(title),
+  sessionOptions: [{ name: 'Short', minutesBooked: 60, minutesActive: 45 }],
+})
+
+test('a save that fails halfway leaves the document as it was, and makes no half of a new one', async () => {
+  const { doc } = (await editor.post('/services', service('Before'))).body
+  const { hooks } = platform().payload.collections.services.config
+  const rightful = hooks.afterChange
+  hooks.afterChange = [
+    ...rightful,
+    () => {
+      throw new Error('failed once the rows were written')
+    },
+  ]
+
+  const updated = await editor.patch(`/services/${doc.id}`, { title: 'After', sessionOptions: [] })
+  const created = await editor.post('/services', service('Never'))
+  hooks.afterChange = rightful
+  const kept = (await editor.get(`/services/${doc.id}`)).body
+  const half = (await editor.get('/services?where[title][like]=Never&draft=true')).body
+
+  expect([updated.status, created.status]).toEqual([500, 500])
+  expect([kept.title, kept.sessionOptions]).toEqual([doc.title, doc.sessionOptions])
+  expect(half.docs).toEqual([])
+})
+
+test('a reader sees nothing of a save before it is whole', async () => {
+  const { doc } = (await editor.post('/services', service('Whole'))).body
+  const { payload } = platform()
+  const transactionID = (await payload.db.beginTransaction()) ?? ''
+  await payload.db.updateOne({
+    collection: 'services',
+    id: doc.id,
+    data: { slug: 'half' },
+    req: { transactionID },
+  })
+
+  const during = (await editor.get(`/services/${doc.id}`)).body
+  await payload.db.commitTransaction(transactionID)
+  const after = (await editor.get(`/services/${doc.id}`)).body
+
+  expect([during.slug, after.slug]).toEqual([doc.slug, 'half'])
+})
+
+test('many people save at once, and each save is there', async () => {
+  const saves = await Promise.all(
+    Array.from({ length: 12 }, (_, index) => editor.post('/services', service(`Parallel ${index}`))),
+  )
+  const { totalDocs } = (await editor.get('/services?where[title][like]=Parallel')).body
+
+  expect(saves.map(({ status }) => status)).toEqual(Array(12).fill(201))
+  expect(totalDocs).toBe(12)
+})
