@@ -19,6 +19,7 @@ const defaults: Record<string, string[]> = {
 export const contentChecks: GlobalConfig = {
   slug: 'content-checks',
   label: words('Content checks', 'Comprobación de textos'),
+  graphQL: false,
   versions: { max: 50 },
   access: accessToGlobal('content-checks'),
   admin: {

@@ -6,6 +6,7 @@ import { words } from '../src/lib/words'
 export const messageSettings: GlobalConfig = {
   slug: 'message-settings',
   label: words('Messages and privacy', 'Mensajes y privacidad'),
+  graphQL: false,
   versions: { max: 50 },
   access: accessToGlobal('message-settings'),
   admin: {
