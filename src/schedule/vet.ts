@@ -17,6 +17,9 @@ import { toldProblems, whyUnpublishable } from './whyUnpublishable'
 
 type Change = Partial<ScheduledChange>
 
+/** A time that passed while somebody filled in the form, which knows no seconds, means now. */
+const leewayMs = 60_000
+
 /**
  * Refuses to plan what could not be done now, in plain words, and notes who plans it, with whose rights it will be done.
  * A new time sets a change that did not work in line again.
@@ -54,7 +57,8 @@ const problemsOf = async (
   if (!target) return problem('document', refusals.nothing)
   if (!latest || latest.deletedAt) return problem(where, refusals.gone)
   if (!(await mayUpdate(req, target))) return problem(where, refusals.forbidden)
-  if (change.dueAt && !(Date.parse(change.dueAt) > Date.now())) return problem('dueAt', refusals.past)
+  if (change.dueAt && !(Date.parse(change.dueAt) > Date.now() - leewayMs))
+    return problem('dueAt', refusals.past)
   if (target.global && change.action === 'unpublish') return problem('action', refusals.settings)
   if (await isPlanned(req, change)) return problem('action', refusals.taken)
   if (change.action === 'unpublish') return []
