@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import { createClient, GoneError, NotFoundError } from '../../src/client'
 import { type PreviewGrant, previewToken } from '../../src/previews/previewToken'
 import { builders, paragraph } from '../helpers/builders'
@@ -185,4 +186,24 @@ test('contact details have a preview as well', async () => {
   await expect(
     createClient(options).preview(tokenFor({ collection: null, global: 'contact-details', until: 0 })),
   ).rejects.toThrow(GoneError)
+})
+
+test('the panel gives the address of a preview to owners and editors only', async () => {
+  const { payload } = platform()
+  const id = await addDraft()
+  const { config: collectionConfig } = payload.collections.pages
+  const { url } = collectionConfig.admin.livePreview ?? {}
+  const shownTo = async (role: 'owner' | 'editor' | 'desk') => {
+    const headers = new Headers(await loginAs(platform(), role, `${role}-previews@example.org`))
+    const { user } = await payload.auth({ headers })
+    const req = await createLocalReq(user ? { user } : {}, payload)
+    const locale = { code: 'en', label: 'English' }
+    return typeof url === 'function' ? url({ collectionConfig, data: { id }, locale, payload, req }) : url
+  }
+
+  expect(await Promise.all([shownTo('owner'), shownTo('editor'), shownTo('desk')])).toEqual([
+    expect.stringMatching(/^\/preview\/./),
+    expect.stringMatching(/^\/preview\/./),
+    null,
+  ])
 })
