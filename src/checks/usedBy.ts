@@ -2,6 +2,8 @@ import type { CollectionSlug, Payload } from 'payload'
 import { idsIn, publicNow, readPublic, type Subject } from '../changes'
 import { documentPath, hasAddress } from '../lib/documentPath'
 import { serverOrigins } from '../lib/serverOrigins'
+import { titleOf } from '../lib/titleOf'
+import { withoutSlash } from '../lib/withoutSlash'
 
 /** Something public that shows a document or links to it, with the title that staff know it by. */
 type User = Subject & { title: string }
@@ -38,22 +40,7 @@ const addressesOf = async (
 }
 
 const linksTo = (value: unknown, addresses: string[]): boolean => {
-  if (typeof value === 'string')
-    return addresses.includes(value.replace(/[?#].*$/, '').replace(/(.)\/$/, '$1'))
+  if (typeof value === 'string') return addresses.includes(withoutSlash(value.replace(/[?#].*$/, '')))
   if (typeof value !== 'object' || value === null) return false
   return Object.values(value).some((inner) => linksTo(inner, addresses))
-}
-
-type Titled = { subject: Subject; content: object; language: string }
-
-const titleOf = ({ collections, globals }: Payload, { subject, content, language }: Titled): string => {
-  if (subject.global !== null) {
-    const label = globals.config.find(({ slug }) => slug === subject.global)?.label
-    return typeof label === 'object' ? (label[language] ?? subject.global) : subject.global
-  }
-  const field = collections[subject.collection].config.admin.useAsTitle
-  const title: unknown = Object.entries(content).find(([name]) => name === field)?.[1]
-  if (typeof title === 'string') return title
-  const localized: Record<string, unknown> = typeof title === 'object' && title !== null ? { ...title } : {}
-  return String(localized[language] ?? localized.en ?? subject.id)
 }
