@@ -33,6 +33,7 @@ const problemOf = async (payload: Payload, piece: Piece): Promise<Words | undefi
   const address = ownAddress(piece.url)
   if (!address || (await isPublic(payload, address.collection, { slug: { equals: address.slug } })))
     return undefined
+  // Anybody may read redirects.
   const { totalDocs } = await payload.count({
     collection: 'redirects',
     where: { from: { equals: address.path } },
@@ -47,6 +48,7 @@ const relationProblem = async (
 ): Promise<Words | undefined> => {
   const slug = publicCollections.find((name) => name === collection)
   if (!slug || (await isPublic(payload, slug, { id: { equals: id } }))) return undefined
+  // Drafts and the trash as well, for staff, who may read them: the endpoint asks who it is.
   const found = await payload.findByID({
     collection: slug,
     id,
