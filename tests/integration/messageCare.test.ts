@@ -194,17 +194,17 @@ describe('the notice of a message', () => {
     const everybody = ['a@example.org', 'b@example.org', 'c@example.org']
 
     test('comes once to each, though all of them together take longer than a lease', async () => {
+      const minutes = [3, 3, 3]
       hang = async () => {
-        now += 3 * minute
+        now += (minutes.pop() ?? 0) * minute
         await care()
       }
-      await send()
       await send()
       now += minute
 
       await care()
 
-      expect([...told].sort()).toEqual([...everybody, ...everybody].sort())
+      expect([...told].sort()).toEqual(everybody)
     })
 
     test('is left to who has taken over once a lease has run out', async () => {
