@@ -3,18 +3,30 @@ import type { AuditEvent } from '../payload-types'
 
 type Event = Pick<AuditEvent, 'action' | 'who' | 'how'> & { documents: string[] }
 
-/** Writes down that something private was read or deleted. Throws if it can't be, and then it must not happen. */
+/** SQLite takes about eight thousand ids in one statement. */
+const mostInOne = 1000
+
+/**
+ * Writes down that something private was read or deleted, in several events where it was very much. Throws if it can't
+ * be, and then it must not happen.
+ */
 export const recordEvent = async (
   payload: Payload,
   { documents, ...event }: Event,
   req?: Partial<PayloadRequest>,
 ): Promise<void> => {
-  await payload.db.create({
-    collection: 'audit-events',
-    data: { ...event, count: documents.length, documents },
-    ...(req ? { req } : {}),
-  })
+  for (const slice of slicesOf(documents))
+    await payload.db.create({
+      collection: 'audit-events',
+      data: { ...event, count: slice.length, documents: slice },
+      ...(req ? { req } : {}),
+    })
 }
+
+const slicesOf = (documents: string[]): string[][] =>
+  Array.from({ length: Math.max(1, Math.ceil(documents.length / mostInOne)) }, (_, index) =>
+    documents.slice(index * mostInOne, (index + 1) * mostInOne),
+  )
 
 type Act = { action: AuditEvent['action']; documents: string[] }
 

@@ -7,6 +7,7 @@ import {
   type ValidationFieldError,
 } from 'payload'
 import { sayTo } from '../lib/sayTo'
+import { titleOf } from '../lib/titleOf'
 import type { Words } from '../lib/words'
 import type { ScheduledChange } from '../payload-types'
 import { type Latest, latestOf } from './latest'
@@ -32,11 +33,11 @@ export const vet: CollectionBeforeValidateHook<ScheduledChange> = async ({ data 
   const target = targetOf(change)
   const latest = target && (await latestOf(own, target))
   const errors = await problemsOf(own, { change, target, latest })
-  if (errors.length > 0)
+  if (errors.length > 0 || !target || !latest)
     throw new ValidationError({ collection: 'scheduled-changes', errors, req: own }, own.t)
   return {
     ...data,
-    title: titleOf(own, { target, latest }),
+    title: titleOf(req.payload, { subject: target, content: latest, language: own.i18n.language }),
     language: own.i18n.language,
     ...(req.user ? { scheduledBy: req.user.id } : {}),
     state: 'waiting',
@@ -93,13 +94,4 @@ const isPlanned = async ({ payload }: PayloadRequest, { id, action, document, gl
     },
   })
   return totalDocs > 0
-}
-
-const titleOf = ({ payload, i18n }: PayloadRequest, { target, latest }: Seen): string => {
-  if (target?.global) {
-    const label = payload.globals.config.find(({ slug }) => slug === target.global)?.label
-    return typeof label === 'object' ? (label[i18n.language] ?? target.global) : target.global
-  }
-  const field = target && payload.collections[target.collection].config.admin.useAsTitle
-  return String((field && latest?.[field]) || target?.id || '')
 }

@@ -1,3 +1,4 @@
+import { listings } from '../../lib/listings'
 import { localizedPath } from '../../lib/localizedPath'
 import { words } from '../../lib/words'
 import { ContactLinks } from '../../markup/ContactLinks'
@@ -20,7 +21,7 @@ export const NewsletterSignupWeb = ({ block, content }: WebProps<NewsletterSignu
       )}
       {hasNewsletters && (
         <p>
-          <a href={localizedPath('/newsletters', locale)}>{issues[locale]}</a>
+          <a href={localizedPath(listings.newsletters.path, locale)}>{issues[locale]}</a>
         </p>
       )}
     </section>
