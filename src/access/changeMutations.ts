@@ -14,7 +14,9 @@ export const changeMutations: GraphQLExtension = (_graphql, { collections, globa
     change('restoreVersion', graphQL?.type, restoringDrafts(slug as CollectionSlug))
     change('update', graphQL?.type, savingInTurn(slug))
   }
-  for (const [slug, { type }] of Object.entries(globals.graphQL ?? {})) {
+  for (const [index, { slug }] of globals.config.entries()) {
+    // Payload keeps the types of globals by their place in the list.
+    const type = globals.graphQL ? globals.graphQL[String(index)]?.type : undefined
     change('restoreVersion', type, restoringGlobalDrafts(slug as GlobalSlug))
     change('update', type, savingGlobalInTurn(slug))
   }

@@ -12,7 +12,8 @@ const patienceMs = 30_000
 
 /**
  * Mails every owner what is overdue for its review, once a month, if there is anything. Who comes first takes a
- * reminder on before mailing, so nobody is mailed twice; where that ends without a mail, it is tried again.
+ * reminder on before mailing, so that others leave it alone; where that ends without a mail, it is tried again. A mail
+ * comes twice only if a process is killed between it and the note that it was sent.
  */
 export const remindOwners = async (payload: Payload, now: () => number = Date.now): Promise<void> => {
   const month = monthToRemind(now(), await practiceTimeZone(payload))

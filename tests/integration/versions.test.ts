@@ -75,8 +75,7 @@ describe('by GraphQL, without saying that it is a draft', () => {
       headers: { ...headers(), 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     })
-    const { data } = (await response.json()) as { data: unknown }
-    return data
+    return response.json()
   }
 
   test('a draft that is restored stays a draft, and what is published stays published', async () => {
@@ -91,9 +90,9 @@ describe('by GraphQL, without saying that it is a draft', () => {
       ({ version }: { version: { title: string } }) => version.title === 'A draft',
     )
 
-    const data = await graphql(`mutation { restoreVersionPage(id: "${draft.id}") { id } }`)
+    const answer = await graphql(`mutation { restoreVersionPage(id: "${draft.id}") { id } }`)
 
-    expect(data).toEqual({ restoreVersionPage: { id } })
+    expect(answer).toEqual({ data: { restoreVersionPage: { id } } })
     expect((await visitor.get(`/pages/${id}`)).body.title).toBe('Live')
     expect((await staff.get(`/pages/${id}?draft=true`)).body.title).toBe('A draft')
   })
@@ -131,7 +130,7 @@ describe('by GraphQL, without saying that it is a draft', () => {
       body.docs.find(({ version }: { version: { _status: string } }) => version._status === 'published').id,
     )
 
-    expect(draft).toEqual({ restoreVersionContactDetail: { practiceName: 'A draft' } })
+    expect(draft).toEqual({ data: { restoreVersionContactDetail: { practiceName: 'A draft' } } })
     expect(afterDraft).toBe('Live')
     expect((await visitor.get('/globals/contact-details')).body.practiceName).toBe('Live')
   })
