@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { inLanguage } from '../../lib/inLanguage'
 import { words } from '../../lib/words'
-import { type User, useUsers } from './useUsers'
+import type { User } from './useUsers'
 
 const text = words(
   'Visitors see it, or are led to it, in what follows. Change that first, or go on if it is fine without:',
@@ -11,9 +11,8 @@ const text = words(
 )
 
 /** Names what shows or links to documents that are to go, if anything does. */
-export function UsedByList({ collection, ids }: { collection: string | undefined; ids: string[] }) {
+export function UsedByList({ users }: { users: User[] }) {
   const { i18n } = useTranslation()
-  const users = useUsers(collection, ids)
   if (users.length === 0) return null
   return (
     <div className="used-by" role="status">
