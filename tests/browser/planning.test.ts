@@ -127,6 +127,7 @@ test('the dashboard says which published texts have to be checked again, and lea
   const overdue = notice(page, 'Reviews that are overdue')
   const upcoming = notice(page, 'Reviews due within 30 days')
 
+  await overdue.waitFor()
   const told = [await overdue.getByRole('listitem').allTextContents()]
   told.push(await upcoming.getByRole('listitem').allTextContents())
   const cutOff = [...(await cutOffAt(page, overdue)), ...(await cutOffAt(page, upcoming))]
