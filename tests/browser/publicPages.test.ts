@@ -83,7 +83,14 @@ test('the sitemap is well-formed, and every page of it can be used by those who 
   expect(faults).toEqual([])
 }, 400_000)
 
-test.each(['/nowhere', '/es/nowhere', '/questions?q=water', '/es/questions?q=nada'])(
+test.each([
+  '/nowhere',
+  '/es/nowhere',
+  '/questions?q=water',
+  '/es/questions?q=nada',
+  '/newsletter/subscribe',
+  '/es/newsletter/preferences',
+])(
   'nor does %s shut anybody out',
   async (path) => {
     const visitor = await visit()

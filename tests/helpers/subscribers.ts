@@ -29,7 +29,7 @@ export const addConsentEvent = async (payload: Payload) => {
 /** The token of a link to the preferences of a new subscriber, as it would be mailed. */
 export const addPreferencesLink = async (payload: Payload): Promise<string> => {
   const { email } = await addSubscriber(payload)
-  const subscriber = await payload.db.findOne<{ addressKey: string }>({
+  const subscriber = await payload.db.findOne<Subscriber>({
     collection: 'subscribers',
     where: { email: { equals: email } },
   })

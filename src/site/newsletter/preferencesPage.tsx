@@ -31,7 +31,7 @@ export const preferencesPage = ({ frame, preferences, done, problem }: Props): s
           </p>
         )}
         <p className="lead">
-          {email}
+          <strong>{email}</strong>
           <br />
           {standing(preferences)[locale]}
         </p>
@@ -88,7 +88,7 @@ const Choices = ({ preferences, locale }: { preferences: Preferences; locale: Lo
           <label htmlFor="pause">{text.pause[locale]}</label>
           <select defaultValue={preferences.pausedUntil ? 'keep' : 'none'} id="pause" name="pause">
             {preferences.pausedUntil && (
-              <option value="keep">{untilWords(preferences.pausedUntil)[locale]}</option>
+              <option value="keep">{untilDay(preferences.pausedUntil)[locale]}</option>
             )}
             <option value="none">{text.noPause[locale]}</option>
             {pauses.map(({ value, label }) => (
@@ -117,13 +117,14 @@ const standing = ({ state, pausedUntil }: Preferences): Words => {
   if (state === 'pending') return text.pending
   if (state === 'unsubscribed') return text.unsubscribed
   if (!pausedUntil) return text.confirmed
-  return untilWords(pausedUntil)
+  const { en, es } = untilDay(pausedUntil)
+  return words(`Paused: ${en}`, `En pausa: ${es}`)
 }
 
-const untilWords = (pausedUntil: string): Words => {
+const untilDay = (pausedUntil: string): Words => {
   const day = (region: string) =>
     new Date(pausedUntil).toLocaleDateString(region, { dateStyle: 'long', timeZone: 'UTC' })
-  return words(`Paused until ${day('en-US')}`, `En pausa hasta el ${day('es-US')}`)
+  return words(`until ${day('en-US')}`, `hasta el ${day('es-US')}`)
 }
 
 const text = {
@@ -146,8 +147,8 @@ const text = {
   save: words('Save', 'Guardar'),
   leaving: words('Leaving', 'Darse de baja'),
   leaveExplained: words(
-    'No more issues come to you. You can sign up again whenever you like.',
-    'No recibirá más números. Puede suscribirse de nuevo cuando quiera.',
+    'Press the button, and no more issues come to you. You can sign up again whenever you like.',
+    'Pulse el botón y no recibirá más números. Puede suscribirse de nuevo cuando quiera.',
   ),
   leave: words('Leave the newsletter', 'Darme de baja'),
   yourData: words('Your data', 'Sus datos'),
