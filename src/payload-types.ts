@@ -1444,6 +1444,10 @@ export interface Subscriber {
    */
   state: 'pending' | 'confirmed' | 'unsubscribed';
   /**
+   * Whatever the state says. Only they themselves can change that, by signing up again.
+   */
+  suppressed?: ('unsubscribed' | 'bounced' | 'complained' | 'erased') | null;
+  /**
    * Until then they get no issue. They choose it themselves.
    */
   pausedUntil?: string | null;
@@ -2562,6 +2566,7 @@ export interface SubscribersSelect<T extends boolean = true> {
   email?: T;
   language?: T;
   state?: T;
+  suppressed?: T;
   pausedUntil?: T;
   confirmedAt?: T;
   source?: T;

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createSubscribing, openKeys } from '../../src/newsletter'
-import { addressKeyOf, linksFor } from '../../src/newsletter/subscribing'
+import { addressKeyOf, leave, linksFor } from '../../src/newsletter/subscribing'
 import type { ConsentEvent, Subscriber, SubscriptionRequest, Suppression } from '../../src/payload-types'
 import { forgetMails, mails } from '../helpers/mails'
 import { loginAs } from '../helpers/people'
@@ -221,8 +221,10 @@ describe('signing up', () => {
     })
     await workAt(Date.now() + 31 * day)
 
+    const { totalDocs } = await platform().payload.db.count({ collection: 'subscription-requests' })
+
     expect(kept).toBe('pending')
-    expect([await all('subscribers'), await all('consent-events')]).toEqual([[], []])
+    expect([await all('subscribers'), await all('consent-events'), totalDocs]).toEqual([[], [], 0])
   })
 })
 
@@ -397,6 +399,16 @@ describe('staff', () => {
 
     expect(await suppressions()).toEqual(['unsubscribed'])
     expect((await steps()).at(-1)).toBe('unsubscribed owner@example.org')
+  })
+
+  test('see why somebody on the list gets no mail', async () => {
+    const { id } = await addSubscriber(platform().payload, { email: 'ana@example.org' })
+    const before = (await staff.get(`/subscribers/${id}`)).body.suppressed
+    await leave(platform().payload, { addressKey: addressKeyOf('ana@example.org'), reason: 'bounced' })
+    const after = (await staff.get(`/subscribers/${id}`)).body
+
+    expect(before).toBeNull()
+    expect([after.suppressed, after.state]).toEqual(['bounced', 'confirmed'])
   })
 
   test('see the history of a subscriber, and none of the keys', async () => {
