@@ -190,7 +190,7 @@ test('the preferences open by a mailed link alone: language, a break, data, leav
   expect(asked).toContain('If this address is on our list')
   expect(saved.headers.get('location')).toBe(`/es${path}?done=saved`)
   expect(page).toContain('Guardado.')
-  expect(page).toContain('En pausa: hasta el')
+  expect(page).toContain('En pausa hasta el')
   expect(kept).toMatchObject({ language: 'es', pausedUntil: expect.stringMatching(/^20/) })
   expect(left.headers.get('location')).toBe('/newsletter/left')
   expect((await subscriber())?.state).toBe('unsubscribed')

@@ -117,14 +117,19 @@ const standing = ({ state, pausedUntil }: Preferences): Words => {
   if (state === 'pending') return text.pending
   if (state === 'unsubscribed') return text.unsubscribed
   if (!pausedUntil) return text.confirmed
-  const { en, es } = untilDay(pausedUntil)
-  return words(`Paused: ${en}`, `En pausa: ${es}`)
+  const { en, es } = dayIn(pausedUntil)
+  return words(`Paused until ${en}`, `En pausa hasta el ${es}`)
 }
 
 const untilDay = (pausedUntil: string): Words => {
+  const { en, es } = dayIn(pausedUntil)
+  return words(`Until ${en}`, `Hasta el ${es}`)
+}
+
+const dayIn = (pausedUntil: string): Words => {
   const day = (region: string) =>
     new Date(pausedUntil).toLocaleDateString(region, { dateStyle: 'long', timeZone: 'UTC' })
-  return words(`until ${day('en-US')}`, `hasta el ${day('es-US')}`)
+  return words(day('en-US'), day('es-US'))
 }
 
 const text = {
