@@ -184,16 +184,20 @@ describe('signing up', () => {
   })
 
   test('lets a domain rest that has had sixty mails within an hour; the others come later', async () => {
-    const now = Date.now()
-    for (let number = 1; number <= 62; number += 1) await subscribe(`reader${number}@one.example`)
-    await subscribe('ana@two.example')
-    for (let round = 1; round <= 4; round += 1) await workAt(now + 1000)
-    const first = (await mails()).map(({ to }) => to.split('@')[1])
-    await workAt(now + 61 * 60_000 + hour)
+    const mailed = { kind: 'preferences', language: 'en', domain: 'one.example' }
+    const mailedAt = new Date().toISOString()
+    for (let number = 1; number < 60; number += 1)
+      await platform().payload.db.create({
+        collection: 'subscription-requests',
+        data: { ...mailed, mailedAt },
+      })
+    for (const email of ['a@one.example', 'b@one.example', 'a@two.example']) await subscribe(email)
+    await workAt()
+    const first = (await mails()).map(({ to }) => to)
+    await workAt(Date.now() + hour + 60_000)
 
-    expect(first.filter((domain) => domain === 'one.example')).toHaveLength(60)
-    expect(first).toContain('two.example')
-    expect((await mails()).length).toBe(63)
+    expect(first).toEqual(['a@one.example', 'a@two.example'])
+    expect((await mails()).map(({ to }) => to)).toEqual([...first, 'b@one.example'])
   })
 
   test('a link is good for seven days, and pressing its button twice is once', async () => {
@@ -256,9 +260,10 @@ describe('whether an address is known', () => {
         await visitor.post(path, { email: `${kind}@example.org` })
         times.get(kind)?.push(performance.now() - start)
       }
-    const medians = [...times.values()].map(median)
+    // What else the machine does slows some of them down; what hangs on the address would slow down all of its own.
+    const fastest = [...times.values()].map((own) => Math.min(...own))
 
-    expect(Math.max(...medians) - Math.min(...medians)).toBeLessThan(10)
+    expect(Math.max(...fastest) - Math.min(...fastest)).toBeLessThan(10)
   })
 
   test('is told to its owner: who is on the list already gets no second request to confirm', async () => {
@@ -562,5 +567,3 @@ test('the database keeps no token of a mailed link', async () => {
 
   expect(JSON.stringify(docs)).not.toContain(await lastToken())
 })
-
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
