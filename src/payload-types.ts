@@ -1692,7 +1692,7 @@ export interface User {
    */
   role: 'owner' | 'editor' | 'desk';
   /**
-   * In which the platform writes to this person. Empty: in both.
+   * In which the platform writes to this person. Empty: as in the panel when they last logged in.
    */
   emailLanguage?: ('en' | 'es') | null;
   /**
@@ -1736,6 +1736,11 @@ export interface SentReminder {
    * Kind, month and person.
    */
   key: string;
+  /**
+   * Empty while somebody is at it.
+   */
+  sentAt?: string | null;
+  leasedUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2680,6 +2685,8 @@ export interface ScheduledChangesSelect<T extends boolean = true> {
  */
 export interface SentRemindersSelect<T extends boolean = true> {
   key?: T;
+  sentAt?: T;
+  leasedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

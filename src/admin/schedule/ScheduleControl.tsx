@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { inLanguage } from '../../lib/inLanguage'
 import type { ScheduledAction } from '../../lib/scheduledActions'
 import { type Words, words } from '../../lib/words'
+import { UsedByList } from '../checks/UsedByList'
 import { MomentInput } from './MomentInput'
 import { PlanLine } from './PlanLine'
 import { type About, type Refusal, usePlans } from './usePlans'
@@ -72,6 +73,9 @@ export function ScheduleControl() {
           </label>
           <MomentInput id="schedule-due" onChange={setDueAt} value={dueAt} />
           {action === 'publish' && <p>{say(text.hint)}</p>}
+          {action === 'unpublish' && 'id' in about && (
+            <UsedByList collection={about.collection} ids={[about.id]} />
+          )}
           <Button disabled={!dueAt} margin={false} onClick={() => void plan()} size="small">
             {say(text.plan)}
           </Button>
