@@ -1,7 +1,9 @@
 import { Forbidden, type Payload, type PayloadRequest } from 'payload'
 import type { AuditEvent } from '../payload-types'
 
-type Event = Pick<AuditEvent, 'action' | 'who' | 'how'> & { documents: string[] }
+/** Which documents it was about; or, where they are too many to name, how many. */
+type Extent = { documents: string[] } | { about: NonNullable<AuditEvent['about']>; count: number }
+type Event = Pick<AuditEvent, 'action' | 'who' | 'how'> & Extent
 
 /** SQLite takes about eight thousand ids in one statement. */
 const mostInOne = 1000
@@ -12,15 +14,15 @@ const mostInOne = 1000
  */
 export const recordEvent = async (
   payload: Payload,
-  { documents, ...event }: Event,
+  event: Event,
   req?: Partial<PayloadRequest>,
 ): Promise<void> => {
-  for (const slice of slicesOf(documents))
-    await payload.db.create({
-      collection: 'audit-events',
-      data: { ...event, count: slice.length, documents: slice },
-      ...(req ? { req } : {}),
-    })
+  const one = async (count: number, documents: string[]) => {
+    const data = { ...event, count, documents }
+    await payload.db.create({ collection: 'audit-events', data, ...(req ? { req } : {}) })
+  }
+  if ('count' in event) return one(event.count, [])
+  for (const slice of slicesOf(event.documents)) await one(slice.length, slice)
 }
 
 const slicesOf = (documents: string[]): string[][] =>
@@ -28,7 +30,7 @@ const slicesOf = (documents: string[]): string[][] =>
     documents.slice(index * mostInOne, (index + 1) * mostInOne),
   )
 
-type Act = { action: AuditEvent['action']; documents: string[] }
+type Act = { action: AuditEvent['action'] } & Extent
 
 /** The same for what somebody of the practice does. Throws for anybody else. */
 export const recordAct = async (req: PayloadRequest, act: Act): Promise<void> => {

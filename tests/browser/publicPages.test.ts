@@ -57,7 +57,10 @@ test('every page of the sitemap can be used by those who see, hear or move diffe
 }, 400_000)
 
 describe('nobody is shut out by', () => {
-  test.each(['/nowhere', '/es/nowhere', '/questions?q=water', '/es/questions?q=nada'])('%s', async (path) => {
+  test.each([
+    ...['/nowhere', '/es/nowhere', '/questions?q=water', '/es/questions?q=nada'],
+    ...['/newsletter/subscribe', '/es/newsletter/preferences'],
+  ])('%s', async (path) => {
     const visitor = await visit()
     if (path.endsWith('nowhere')) visitor.expectRefusal(`404 GET ${path}`)
     await visitor.page.goto(server.url + path)
