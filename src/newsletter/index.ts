@@ -1,0 +1,1 @@
+export { mailPreview } from './composing/mailPreview'
