@@ -9,7 +9,8 @@ import {
 } from 'payload'
 import type { PreviewGrant } from './previewToken'
 
-type Draft = Record<string, unknown> & { id?: string; updatedAt?: string; deletedAt?: string | null }
+/** A document of any collection or global. */
+export type Draft = Record<string, unknown> & { id?: string; updatedAt?: string; deletedAt?: string | null }
 
 /**
  * The latest state of the one document that a preview link is for, as anybody would get it if it were published. What

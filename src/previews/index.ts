@@ -1,1 +1,2 @@
 export { previewsPlugin } from './plugin'
+export { readDraft } from './readDraft'
