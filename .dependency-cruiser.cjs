@@ -51,6 +51,11 @@ module.exports = {
       '^src/database/writes\\.ts$',
     ]),
     only('privacy', '^src/privacy/', [...base, folder(['privacy', 'access'])]),
+    only('newsletter', '^src/newsletter/', [
+      ...base,
+      folder(['newsletter', 'access']),
+      '^src/privacy/index\\.ts$',
+    ]),
     only('structured-data', '^src/structured-data/', [...base, '^src/structured-data/']),
     only('checks', '^src/checks/', [...base, folder(['checks', 'access']), '^src/changes/index\\.ts$']),
     only('governance', '^src/governance/', [...base, folder(['governance'])]),

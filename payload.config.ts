@@ -21,6 +21,7 @@ import { logger } from './src/lib/logger'
 import { secret } from './src/lib/secret'
 import { serverOrigins } from './src/lib/serverOrigins'
 import { email } from './src/mail/email'
+import { subscribingPlugin, subscriptionOfPerson } from './src/newsletter'
 import { previewsPlugin } from './src/previews'
 import { privacyPlugin } from './src/privacy'
 import { schedulePlugin } from './src/schedule'
@@ -35,7 +36,8 @@ const config = buildConfig({
   endpoints: [changesEndpoint, checksEndpoint, usedByEndpoint, openapiEndpoint, structuredDataEndpoint],
   plugins: [
     formsPlugin,
-    privacyPlugin,
+    privacyPlugin([subscriptionOfPerson]),
+    subscribingPlugin,
     checksPlugin,
     schedulePlugin,
     webhooksPlugin(),

@@ -23,8 +23,8 @@ export const auditEvents: CollectionConfig = {
     defaultColumns: ['createdAt', 'who', 'action', 'count', 'how'],
     listSearchableFields: ['who'],
     description: words(
-      'Who read, exported or deleted messages, and when. Nobody can change it. Kept for two years.',
-      'Quién leyó, exportó o borró mensajes, y cuándo. Nadie puede cambiarlo. Se guarda dos años.',
+      'Who read, exported or deleted what is private, and when. Nobody can change it. Kept for two years.',
+      'Quién leyó, exportó o borró lo que es privado, y cuándo. Nadie puede cambiarlo. Se guarda dos años.',
     ),
   },
   fields: [
@@ -75,7 +75,19 @@ export const auditEvents: CollectionConfig = {
       type: 'number',
       required: true,
       label: words('How many', 'Cuántos'),
-      admin: { description: words('Messages that it was about.', 'Mensajes de los que se trató.') },
+      admin: { description: words('Entries that it was about.', 'Entradas de las que se trató.') },
+    },
+    {
+      name: 'about',
+      type: 'select',
+      label: words('Of what', 'De qué'),
+      options: [{ value: 'subscribers', label: words('Subscribers', 'Suscripciones') }],
+      admin: {
+        description: words(
+          'Empty for messages and personal data.',
+          'Vacío para mensajes y datos personales.',
+        ),
+      },
     },
     {
       name: 'documents',
@@ -83,7 +95,7 @@ export const auditEvents: CollectionConfig = {
       hasMany: true,
       label: words('Which', 'Cuáles'),
       admin: {
-        description: words('The ids of these messages.', 'Los identificadores de esos mensajes.'),
+        description: words('The ids of these entries.', 'Los identificadores de esas entradas.'),
       },
     },
   ],

@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { withinTime } from '../../lib/withinTime'
 import type { FormSubmission } from '../../payload-types'
 import { nextNoticeAt } from './nextNoticeAt'
 import { noticeFor } from './noticeFor'
@@ -42,7 +42,7 @@ const tell = async (payload: Payload, { id, notifyNumber, notified }: Waiting, n
   for (const person of await recipientsOf(payload)) {
     if (told.has(person.id)) continue
     try {
-      await inTime(payload.sendEmail(noticeFor(person, id)))
+      await withinTime(payload.sendEmail(noticeFor(person, id)), patienceMs)
       told.add(person.id)
     } catch (error) {
       hasFailed = true
@@ -60,18 +60,4 @@ const tell = async (payload: Payload, { id, notifyNumber, notified }: Waiting, n
     where: { id: { equals: id } },
     data: { notifyAt, notifyNumber: number, notified: notifyAt ? [...told] : null },
   })
-}
-
-const inTime = async (sending: Promise<unknown>) => {
-  const giveUp = new AbortController()
-  const late = wait(patienceMs, undefined, { signal: giveUp.signal }).then(() => {
-    throw Object.assign(new Error('No answer came in time.'), { code: 'ETIMEDOUT' })
-  })
-  try {
-    await Promise.race([sending, late])
-  } finally {
-    giveUp.abort()
-    late.catch(() => {})
-    sending.catch(() => {})
-  }
 }

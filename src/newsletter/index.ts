@@ -1,0 +1,1 @@
+export { createSubscribing, openKeys, subscribingPlugin, subscriptionOfPerson } from './subscribing'
