@@ -21,7 +21,7 @@ import { logger } from './src/lib/logger'
 import { secret } from './src/lib/secret'
 import { serverOrigins } from './src/lib/serverOrigins'
 import { email } from './src/mail/email'
-import { subscribingPlugin, subscriptionOfPerson } from './src/newsletter'
+import { newsletterSent, sendingPlugin, subscribingPlugin, subscriptionOfPerson } from './src/newsletter'
 import { previewsPlugin } from './src/previews'
 import { privacyPlugin } from './src/privacy'
 import { schedulePlugin } from './src/schedule'
@@ -38,9 +38,10 @@ const config = buildConfig({
     formsPlugin,
     privacyPlugin([subscriptionOfPerson]),
     subscribingPlugin,
+    sendingPlugin,
     checksPlugin,
     schedulePlugin,
-    webhooksPlugin(),
+    webhooksPlugin([newsletterSent]),
     editingPlugin,
     previewsPlugin,
   ],

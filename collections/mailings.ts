@@ -32,6 +32,8 @@ export const mailings: CollectionConfig = {
     // When the audience was written into the ledger; null while that is still to do.
     { name: 'listedAt', type: 'date', hidden: true },
     { name: 'finishedAt', type: 'date', hidden: true },
+    // Which deliveries are to be tried again once it starts: those who did not get it.
+    { name: 'again', type: 'json', hidden: true },
     // Why it was paused by itself, and what the server said.
     { name: 'reason', type: 'text', hidden: true },
     { name: 'trouble', type: 'text', hidden: true },

@@ -1603,6 +1603,15 @@ export interface Mailing {
   startedAt?: string | null;
   listedAt?: string | null;
   finishedAt?: string | null;
+  again?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   reason?: string | null;
   trouble?: string | null;
   updatedAt: string;
@@ -1934,7 +1943,7 @@ export interface Webhook {
   /**
    * What it is told. Drafts never count.
    */
-  events: ('content.published' | 'content.unpublished' | 'content.deleted')[];
+  events: ('content.published' | 'content.unpublished' | 'content.deleted' | 'newsletter.sent')[];
   /**
    * Untick it to stop the calls. What happens meanwhile is not told later.
    */
@@ -2742,6 +2751,7 @@ export interface MailingsSelect<T extends boolean = true> {
   startedAt?: T;
   listedAt?: T;
   finishedAt?: T;
+  again?: T;
   reason?: T;
   trouble?: T;
   updatedAt?: T;

@@ -1,1 +1,2 @@
+export { createPostman, newsletterSent, sendingPlugin } from './sending'
 export { createSubscribing, openKeys, subscribingPlugin, subscriptionOfPerson } from './subscribing'

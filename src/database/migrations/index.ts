@@ -1,5 +1,6 @@
 import * as migration_20261125_032542_initial from './20261125_032542_initial';
 import * as migration_20261127_184859_the_website from './20261127_184859_the_website';
+import * as migration_20261128_171836_newsletter_sending from './20261128_171836_newsletter_sending';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261127_184859_the_website.up,
     down: migration_20261127_184859_the_website.down,
-    name: '20261127_184859_the_website'
+    name: '20261127_184859_the_website',
+  },
+  {
+    up: migration_20261128_171836_newsletter_sending.up,
+    down: migration_20261128_171836_newsletter_sending.down,
+    name: '20261128_171836_newsletter_sending'
   },
 ];

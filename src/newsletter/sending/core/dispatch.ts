@@ -28,13 +28,15 @@ type Options<Message> = {
   audience: Audience<Message>
   pace: Pace
   clock: Clock
+  /** Breaks off even what is under way. */
+  breakingOff: AbortSignal
   onTrouble: (text: string | null) => void
   /** Told of what should not happen, such as a database that is away. */
   onError: (error: unknown) => void
 }
 
 /** Why sending ended: nothing is left, it was stopped from outside, or it makes no sense to go on. */
-export type Ending = { why: 'done' | 'stopped' } | { why: StopReason; text: string }
+export type Ending = { why: 'done' } | { why: 'stopped' } | { why: StopReason; text: string }
 
 /**
  * Sends the deliveries of one issue that are due, over several connections, until nothing is left. Several processes may
@@ -116,6 +118,10 @@ export const dispatch = async <Message>(
   }
 
   const lines = Array.from({ length: connections }, () => messenger.line())
+  const hangUp = () => {
+    for (const line of lines) line.close()
+  }
+  options.breakingOff.addEventListener('abort', hangUp)
   const dying = new AbortController()
   const living = live(dying.signal)
   try {
@@ -136,7 +142,8 @@ export const dispatch = async <Message>(
   }
   dying.abort()
   await living
-  for (const line of lines) line.close()
+  options.breakingOff.removeEventListener('abort', hangUp)
+  hangUp()
   return ending
 }
 

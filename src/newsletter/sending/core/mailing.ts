@@ -2,11 +2,12 @@
 export type MailingState = 'scheduled' | 'sending' | 'paused' | 'cancelled' | 'sent'
 
 /** What somebody asks of a mailing. */
-export type Command = 'pause' | 'resume' | 'cancel' | 'sendAgain'
+export type Command = 'pause' | 'miss' | 'resume' | 'cancel' | 'sendAgain'
 
 /** From where each is possible, and where it leads. */
 const commands: Record<Command, { from: MailingState[]; to: MailingState }> = {
   pause: { from: ['sending'], to: 'paused' },
+  miss: { from: ['scheduled'], to: 'paused' },
   resume: { from: ['paused'], to: 'sending' },
   cancel: { from: ['scheduled', 'sending', 'paused'], to: 'cancelled' },
   sendAgain: { from: ['cancelled', 'sent'], to: 'sending' },

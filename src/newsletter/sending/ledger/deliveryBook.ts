@@ -1,8 +1,4 @@
-import type { Payload } from 'payload'
-import { bareSqlite } from '../../../database/bare'
 import type { Delivery, DeliveryState, Ledger } from '../core/ports'
-import { mongodbBook } from './mongodbBook'
-import { sqliteBook } from './sqliteBook'
 
 /** A reader as the audience of an issue is written down. */
 export type Listed = Omit<Delivery, 'id' | 'attempts'>
@@ -16,12 +12,8 @@ export type DeliveryBook = Ledger & {
   counts: (issue: string) => Promise<Counts>
   /** Puts the deliveries in these states back in line, as if they had not been tried. */
   requeue: (issue: string, states: DeliveryState[]) => Promise<void>
+  /** How many were settled since a moment, and so no longer wait. */
+  settledSince: (issue: string, moment: Date) => Promise<number>
   /** Strikes out an issue that was never sent. */
   forget: (issue: string) => Promise<void>
-}
-
-/** The ledger of this database: below Payload, whose operations would take a hundred times as long. */
-export const deliveryBook = (payload: Payload): DeliveryBook => {
-  const sqlite = bareSqlite(payload)
-  return sqlite ? sqliteBook(sqlite) : mongodbBook(payload)
 }

@@ -93,6 +93,7 @@ export const mongodbBook = (payload: Payload): DeliveryBook => {
         .toArray()
       return countsFrom(counted.map(({ _id, count }) => ({ state: _id, count })))
     },
+    settledSince: (issue, moment) => rows.countDocuments({ issue, settledAt: { $gte: moment } }),
     requeue: async (issue, states) => {
       const afresh = { state: 'queued', lease: null, attempts: 0, code: null, text: null, settledAt: null }
       await rows.updateMany({ issue, state: { $in: states } }, { $set: afresh }, safely)

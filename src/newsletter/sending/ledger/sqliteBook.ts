@@ -82,6 +82,13 @@ export const sqliteBook = ({ client, writeInTurn }: BareSqlite): DeliveryBook =>
       })
       return countsFrom(rows.map(({ state, count }) => ({ state, count })))
     },
+    settledSince: async (issue, moment) => {
+      const { rows } = await client.execute({
+        sql: 'select count(*) as count from deliveries where issue = ? and settled_at >= ?',
+        args: [issue, moment.toISOString()],
+      })
+      return Number(rows[0]?.count)
+    },
     requeue: async (issue, states) => {
       await run({
         sql: `update deliveries set state = 'queued', lease = null, attempts = 0, code = null, text = null,
