@@ -25,7 +25,8 @@ const kind = {
   fault: null,
   /** Whose password is right; anybody may send without one. */
   password: null,
-  secure: false,
+  /** Key and certificate with which it speaks TLS from the start, in PEM. */
+  secure: null,
 }
 
 /** A real SMTP server on a port of its own that keeps nothing but what it was sent to whom, and can misbehave. */
@@ -41,7 +42,7 @@ export const startSink = async (behaviour = {}, port = 0) => {
   let tooFast = 0
 
   const server = new SMTPServer({
-    ...(behave.secure ? { secure: true } : { disabledCommands: ['STARTTLS'] }),
+    ...(behave.secure ? { secure: true, ...behave.secure } : { disabledCommands: ['STARTTLS'] }),
     authOptional: behave.password === null,
     allowInsecureAuth: true,
     disableReverseLookup: true,
