@@ -22,9 +22,11 @@ const kind = {
   /** Answers so many messages on one connection, then 421. */
   mostPerConnection: Infinity,
   /** `greeting`: says 421 at once. `hang`: never answers after the final dot. `sender`, `everyone`: refuses them with 550. */
-  fault: null,
+  fault: /** @type {null | 'greeting' | 'hang' | 'sender' | 'everyone'} */ (null),
   /** Whose password is right; anybody may send without one. */
   password: null,
+  /** Whether to keep the messages themselves. */
+  keep: false,
   /** Key and certificate with which it speaks TLS from the start, in PEM. */
   secure: null,
 }
@@ -122,6 +124,10 @@ export const startSink = async (behaviour = {}, port = 0) => {
       connections,
       tooFast,
     }),
+    forget: () => {
+      for (const known of [...Object.values(seen), messages]) known.clear()
+      times.length = 0
+    },
     stop: async () => {
       for (const { _socket } of server.connections) _socket?.destroy()
       await new Promise((resolve) => server.close(resolve))
