@@ -1,7 +1,8 @@
+// Before the platform, which reads the environment once.
+import '../helpers/mailSink'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createPostman } from '../../src/newsletter'
 import { builders } from '../helpers/builders'
-// Before the platform, which reads the environment once.
 import { sink } from '../helpers/mailSink'
 import { loginAs } from '../helpers/people'
 import { addReaders } from '../helpers/readers'
