@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '../src/access/accessTo'
 import { collectionLabel } from '../src/lib/collectionLabel'
 import { forNobody } from '../src/lib/forNobody'
+import { suppressionReasons } from '../src/lib/suppressionReasons'
 import { words } from '../src/lib/words'
 
 /**
@@ -36,12 +37,7 @@ export const suppressions: CollectionConfig = {
       required: true,
       index: true,
       label: words('Why', 'Por qué'),
-      options: [
-        { value: 'unsubscribed', label: words('Has left', 'Se dio de baja') },
-        { value: 'bounced', label: words('The address does not exist', 'La dirección no existe') },
-        { value: 'complained', label: words('Reported it as unwanted', 'Lo marcó como no deseado') },
-        { value: 'erased', label: words('Asked to be erased', 'Pidió que se borraran sus datos') },
-      ],
+      options: Object.entries(suppressionReasons).map(([value, label]) => ({ value, label })),
       admin: { description: words('What happened.', 'Qué pasó.') },
     },
     {

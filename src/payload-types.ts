@@ -1450,6 +1450,10 @@ export interface Subscriber {
    */
   state: 'pending' | 'confirmed' | 'unsubscribed';
   /**
+   * Whatever the state says. Only they themselves can change that, by signing up again.
+   */
+  suppressed?: ('unsubscribed' | 'bounced' | 'complained' | 'erased') | null;
+  /**
    * Until then they get no issue. They choose it themselves.
    */
   pausedUntil?: string | null;
@@ -2671,6 +2675,7 @@ export interface SubscribersSelect<T extends boolean = true> {
   email?: T;
   language?: T;
   state?: T;
+  suppressed?: T;
   pausedUntil?: T;
   confirmedAt?: T;
   source?: T;

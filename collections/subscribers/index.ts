@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../src/access/accessTo'
 import { collectionLabel } from '../../src/lib/collectionLabel'
 import { subscriptionStates } from '../../src/lib/subscriptions'
+import { suppressionReasons } from '../../src/lib/suppressionReasons'
 import { words } from '../../src/lib/words'
 import { keptFields } from './keptFields'
 import { subscriberEmail } from './subscriberEmail'
@@ -59,6 +60,22 @@ export const subscribers: CollectionConfig = {
         description: words(
           'Somebody whom you add as waiting gets an email that asks them to confirm. Choose “Subscribed” only if they have told you so in writing.',
           'Quien usted añada como pendiente recibe un correo que le pide confirmar. Elija «Suscrita o suscrito» solo si se lo ha dicho por escrito.',
+        ),
+      },
+    },
+    {
+      name: 'suppressed',
+      type: 'select',
+      virtual: true,
+      access: { create: () => false, update: () => false },
+      label: words('Gets no mail', 'No recibe correo'),
+      options: Object.entries(suppressionReasons).map(([value, label]) => ({ value, label })),
+      admin: {
+        readOnly: true,
+        condition: (data) => Boolean(data.suppressed),
+        description: words(
+          'Whatever the state says. Only they themselves can change that, by signing up again.',
+          'Diga lo que diga el estado. Solo la propia persona puede cambiarlo, suscribiéndose de nuevo.',
         ),
       },
     },

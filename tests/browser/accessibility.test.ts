@@ -29,6 +29,8 @@ const views = {
   'a message': (page: Page) => page.getByLabel('Answered'),
   'an API client': (page: Page) => page.getByRole('button', { name: 'Make a new key' }),
   'a webhook': (page: Page) => page.getByRole('button', { name: 'Send a test' }),
+  'the list of subscribers': (page: Page) => page.getByRole('link', { name: 'ana@example.org' }),
+  'a subscriber': (page: Page) => page.getByRole('cell', { name: 'Was added' }),
   'the contact details': (page: Page) => page.getByRole('button', { name: 'Add Closure' }),
   'the account': (page: Page) => page.getByRole('button', { name: 'Change Password' }),
 } satisfies Record<string, (page: Page) => Locator>
@@ -70,6 +72,11 @@ const addContent = async (): Promise<Record<View, string>> => {
     url: 'https://www.example.org/changed',
     events: ['content.published'],
   })
+  const subscriber = await server.add('subscribers', {
+    email: 'ana@example.org',
+    language: 'en',
+    state: 'confirmed',
+  })
   const form = await server.add('forms', {
     title: 'Contact',
     confirmationType: 'message',
@@ -86,6 +93,8 @@ const addContent = async (): Promise<Record<View, string>> => {
     'a picture': `/collections/media/${image}`,
     'a message': `/collections/form-submissions/${message}`,
     'an API client': `/collections/api-clients/${client}`,
+    'the list of subscribers': '/collections/subscribers',
+    'a subscriber': `/collections/subscribers/${subscriber}`,
     'a webhook': `/collections/webhooks/${webhook}`,
     'the contact details': '/globals/contact-details',
     'the account': '/account',

@@ -125,6 +125,31 @@ test('somebody writes to the practice; a mistake is told beside its field and no
   await page.getByText('Gracias. Hemos recibido su mensaje.').waitFor()
 })
 
+test('somebody signs up for the newsletter in the app; a slip is told beside the field', async () => {
+  const { page, expectRefusal } = await visit()
+  expectRefusal('400 POST /api/subscribe')
+
+  await page.goto(`${react}/#/es/`)
+  await page.getByText('Deseo recibir por correo electrónico').waitFor()
+  await page.getByLabel('Su correo electrónico').fill('ana@')
+  await page.getByRole('button', { name: 'Suscribirme' }).click()
+  await page.getByText('Esto no es una dirección de correo.').waitFor()
+  await page.getByLabel('Su correo electrónico').fill('ana@example.org')
+  await page.getByRole('button', { name: 'Suscribirme' }).click()
+
+  await page.getByText('Mire su buzón, por favor').waitFor()
+})
+
+test('the form of the plain page leads to the page that says what happens next', async () => {
+  const { page } = await visit()
+
+  await page.goto(`${plain}/?lang=es`)
+  await page.getByLabel('Su correo electrónico').fill('ana@example.org')
+  await page.getByRole('button', { name: 'Suscribirme' }).click()
+
+  await page.getByRole('heading', { name: 'Mire su buzón, por favor' }).waitFor()
+})
+
 test('with a key, the app shows drafts, and no longer once the preview is left', async () => {
   const draft = { ...builders.services('Quiet hour'), title: 'Quiet hour', _status: 'draft' as const }
   await server.add('services', draft)

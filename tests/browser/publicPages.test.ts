@@ -83,16 +83,20 @@ test('the sitemap is well-formed, and every page of it can be used by those who 
   expect(faults).toEqual([])
 }, 400_000)
 
-test.each(['/nowhere', '/es/nowhere', '/questions?q=water', '/es/questions?q=nada'])(
-  'nor does %s shut anybody out',
-  async (path) => {
-    const visitor = await visit()
-    if (path.endsWith('nowhere')) visitor.expectRefusal(`404 GET ${path}`)
-    await visitor.page.goto(server.url + path)
+test.each([
+  '/nowhere',
+  '/es/nowhere',
+  '/questions?q=water',
+  '/es/questions?q=nada',
+  '/newsletter/subscribe',
+  '/es/newsletter/preferences',
+])('nor does %s shut anybody out', async (path) => {
+  const visitor = await visit()
+  if (path.endsWith('nowhere')) visitor.expectRefusal(`404 GET ${path}`)
+  await visitor.page.goto(server.url + path)
 
-    expect(await faultsOf(visitor.page)).toEqual([])
-  },
-)
+  expect(await faultsOf(visitor.page)).toEqual([])
+})
 
 /** Everything on a page that the keyboard has to reach, in the order in which it stands there. */
 const reachable = (page: Page) =>

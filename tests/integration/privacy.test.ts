@@ -277,7 +277,7 @@ describe('what is kept about one person', () => {
 
     const { body } = await ask('search', { email: 'ana@example.org' })
 
-    expect(body).toEqual({ messages: 2, unopened: 0, hasAccount: false })
+    expect(body).toEqual({ messages: 2, unopened: 0, hasAccount: false, isSubscriber: false })
     expect(await events()).toMatchObject([{ action: 'search', count: 2 }])
   })
 
@@ -312,7 +312,7 @@ describe('what is kept about one person', () => {
     const left = await as('owner').get('/form-submissions?select[createdAt]=true')
 
     expect(once.status).toBe(400)
-    expect(body).toEqual({ messages: 1, unopened: 0 })
+    expect(body).toEqual({ messages: 1, unopened: 0, wasSubscriber: false })
     expect(left.body.docs.map((doc: { id: string }) => doc.id)).toEqual([other])
     expect(await events()).toMatchObject([{ action: 'erase', count: 1, documents: [id] }])
     expect(JSON.stringify(await events())).not.toContain('ana@example.org')

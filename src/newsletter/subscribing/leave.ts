@@ -12,7 +12,7 @@ type Leaving = {
 }
 
 /**
- * Ends a subscription, for somebody who is known or not. Repeatable. Links that would confirm it again stop working; only
+ * Ends a subscription, for somebody who is known or not, or stops mail that comes back. Repeatable. Links that would confirm it again stop working; only
  * what the person asks for from now on can.
  */
 export const leave = async (
@@ -29,9 +29,11 @@ export const leave = async (
       where: { and: [whose, { kind: { equals: 'subscribe' } }] },
       req,
     })
-    if (!isNew && (!subscriber || subscriber.state === 'unsubscribed')) return
-    const state = { state: 'unsubscribed', pausedUntil: null }
-    if (subscriber) await payload.db.updateOne({ collection: 'subscribers', where: whose, data: state, req })
+    if (!isNew && (!subscriber || subscriber.state === 'unsubscribed' || reason === 'bounced')) return
+    // An address that does not exist is nobody's wish to leave.
+    const data = { state: 'unsubscribed', pausedUntil: null }
+    if (subscriber && reason !== 'bounced')
+      await payload.db.updateOne({ collection: 'subscribers', where: whose, data, req })
     const whom = { addressKey, subscriber: subscriber?.id ?? null }
     await recordStep(payload, whom, { what: reason, ...(who ? { who } : {}) }, req)
   }

@@ -4,6 +4,7 @@ import { change, erase, leave, read, sendData } from './endpoints/preferences'
 import { subscribe } from './endpoints/subscribe'
 import { exportSubscribers } from './staff/exportSubscribers'
 import { followUp, keepPromises, recordDeletion } from './staff/guardSubscribers'
+import { tellSuppression } from './staff/tellSuppression'
 
 /** Signing up, confirming, preferences and leaving; and what holds when staff change the list by hand. */
 export const subscribingPlugin: Plugin = (config) => ({
@@ -24,6 +25,7 @@ const withPromises = (collection: CollectionConfig): CollectionConfig => ({
   hooks: {
     ...collection.hooks,
     beforeChange: [...(collection.hooks?.beforeChange ?? []), keepPromises],
+    afterRead: [...(collection.hooks?.afterRead ?? []), tellSuppression],
     afterChange: [...(collection.hooks?.afterChange ?? []), followUp],
     afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDeletion],
   },

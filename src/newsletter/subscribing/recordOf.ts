@@ -4,12 +4,6 @@ import type { ConsentEvent, Subscriber } from '../../payload-types'
 /** All that is kept about a subscriber, for the person to read: how they stand, and every step that led there. */
 export const recordOf = async (payload: Payload, subscriber: Subscriber): Promise<object> => {
   const { email, language, state, pausedUntil, confirmedAt, source, createdAt, addressKey } = subscriber
-  const { docs } = await payload.db.find<ConsentEvent>({
-    collection: 'consent-events',
-    where: { addressKey: { equals: addressKey } },
-    sort: 'createdAt',
-    pagination: false,
-  })
   return {
     email,
     language,
@@ -18,8 +12,19 @@ export const recordOf = async (payload: Payload, subscriber: Subscriber): Promis
     confirmedAt: confirmedAt ?? null,
     source: source ?? null,
     createdAt,
-    history: docs.map(stepOf),
+    history: await historyOf(payload, String(addressKey)),
   }
+}
+
+/** Every step of somebody who is or was a subscriber, oldest first. */
+export const historyOf = async ({ db }: Payload, addressKey: string): Promise<object[]> => {
+  const { docs } = await db.find<ConsentEvent>({
+    collection: 'consent-events',
+    where: { addressKey: { equals: addressKey } },
+    sort: 'createdAt',
+    pagination: false,
+  })
+  return docs.map(stepOf)
 }
 
 const stepOf = (step: ConsentEvent) => ({

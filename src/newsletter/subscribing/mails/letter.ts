@@ -19,6 +19,7 @@ export const write = ({ language, subject, paragraphs, button, afterwards }: Let
   html: [
     `<!doctype html><html lang="${language}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${asHtml(subject)}</title></head>`,
     `<body style="margin:0 auto;padding:24px;max-width:34em;font:17px/1.5 sans-serif">`,
+    `<h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${asHtml(subject)}</h1>`,
     ...paragraphs.map(paragraph),
     ...(button
       ? [

@@ -2,7 +2,7 @@ import { normalAddress } from '../../../lib/mailAddress'
 import type { PersonalData } from '../../../lib/personalData'
 import { erase } from '../erase'
 import { addressKeyOf } from '../keys/addressKey'
-import { recordOf } from '../recordOf'
+import { historyOf, recordOf } from '../recordOf'
 import { subscriberBy } from '../requests/subscriberFor'
 
 /** What the newsletter keeps about a person, for whoever answers their questions about it. */
@@ -10,8 +10,13 @@ export const subscriptionOfPerson: PersonalData = {
   name: 'subscription',
   find: async (payload, email) => {
     const address = normalAddress(email)
-    const subscriber = address ? await subscriberBy(payload, addressKeyOf(address)) : null
-    return subscriber && { id: subscriber.id, content: await recordOf(payload, subscriber) }
+    if (!address) return null
+    const addressKey = addressKeyOf(address)
+    const subscriber = await subscriberBy(payload, addressKey)
+    if (subscriber) return { id: subscriber.id, content: await recordOf(payload, subscriber) }
+    // Of somebody whom staff deleted, the history is left.
+    const history = await historyOf(payload, addressKey)
+    return history.length > 0 ? { id: addressKey, content: { email: address, history } } : null
   },
   erase: async (payload, email, req) => {
     const address = normalAddress(email)

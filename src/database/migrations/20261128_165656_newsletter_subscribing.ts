@@ -89,57 +89,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`subscription_requests_expires_at_idx\` ON \`subscription_requests\` (\`expires_at\`);`)
   await db.run(sql`CREATE INDEX \`subscription_requests_updated_at_idx\` ON \`subscription_requests\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`subscription_requests_created_at_idx\` ON \`subscription_requests\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`mailings\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`issue\` text NOT NULL,
-  	\`state\` text NOT NULL,
-  	\`audience\` text NOT NULL,
-  	\`content\` text NOT NULL,
-  	\`sender\` text NOT NULL,
-  	\`confirmed_by\` text NOT NULL,
-  	\`starts_at\` text NOT NULL,
-  	\`started_at\` text,
-  	\`listed_at\` text,
-  	\`finished_at\` text,
-  	\`again\` text,
-  	\`reason\` text,
-  	\`trouble\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`mailings_issue_idx\` ON \`mailings\` (\`issue\`);`)
-  await db.run(sql`CREATE INDEX \`mailings_updated_at_idx\` ON \`mailings\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`mailings_created_at_idx\` ON \`mailings\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`state_startsAt_idx\` ON \`mailings\` (\`state\`,\`starts_at\`);`)
-  await db.run(sql`CREATE TABLE \`deliveries\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`issue\` text NOT NULL,
-  	\`address_key\` text NOT NULL,
-  	\`subscriber\` text NOT NULL,
-  	\`email\` text,
-  	\`language\` text NOT NULL,
-  	\`token\` text NOT NULL,
-  	\`state\` text NOT NULL,
-  	\`due_at\` numeric,
-  	\`lease\` text,
-  	\`leased_until\` numeric,
-  	\`attempts\` numeric,
-  	\`code\` numeric,
-  	\`text\` text,
-  	\`settled_at\` text
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`deliveries_token_idx\` ON \`deliveries\` (\`token\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`issue_addressKey_idx\` ON \`deliveries\` (\`issue\`,\`address_key\`);`)
-  await db.run(sql`CREATE INDEX \`issue_state_dueAt_idx\` ON \`deliveries\` (\`issue\`,\`state\`,\`due_at\`);`)
-  await db.run(sql`CREATE TABLE \`mail_paces\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`name\` text NOT NULL,
-  	\`paid_until\` numeric NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`mail_paces_name_idx\` ON \`mail_paces\` (\`name\`);`)
   await db.run(sql`CREATE TABLE \`newsletter_keys\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -161,9 +110,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`suppressions\`;`)
   await db.run(sql`DROP TABLE \`consent_events\`;`)
   await db.run(sql`DROP TABLE \`subscription_requests\`;`)
-  await db.run(sql`DROP TABLE \`mailings\`;`)
-  await db.run(sql`DROP TABLE \`deliveries\`;`)
-  await db.run(sql`DROP TABLE \`mail_paces\`;`)
   await db.run(sql`DROP TABLE \`newsletter_keys\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
