@@ -18,7 +18,11 @@ export const deliveries: CollectionConfig = {
   graphQL: false,
   lockDocuments: false,
   timestamps: false,
-  indexes: [{ fields: ['issue', 'addressKey'], unique: true }, { fields: ['issue', 'state', 'dueAt'] }],
+  indexes: [
+    { fields: ['issue', 'addressKey'], unique: true },
+    { fields: ['issue', 'state', 'dueAt'] },
+    { fields: ['issue', 'settledAt'] },
+  ],
   admin: {
     hidden: true,
     useAsTitle: 'email',

@@ -36,11 +36,11 @@ test('nobody is written down twice, however often they are told', async () => {
   expect(await book.counts(issue)).toMatchObject({ queued: 25, accepted: 0 })
 })
 
-test('two who take at once never get the same delivery', async () => {
+test('of many processes that take at once no two get the same delivery', async () => {
   await book.list(readers(200))
 
   const taken = await Promise.all(
-    Array.from({ length: 10 }, (_, index) => lease(index % 2 ? 'one' : 'two', 20)),
+    Array.from({ length: 10 }, (_, index) => lease(`process ${index}`, 20)),
   )
 
   const ids = taken.flat().map(({ id }) => id)

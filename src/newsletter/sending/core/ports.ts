@@ -47,7 +47,7 @@ type Ours = { issue: string; lease: string }
 
 /** The book of who got what. All that it writes of one call is written or not at all, and stays after a crash. */
 export type Ledger = {
-  /** Takes rows that are due; nobody else gets them while the lease holds. */
+  /** Takes rows that are due; nobody else gets them while the lease holds. One call at a time for each lease. */
   lease: (rows: Ours & { limit: number; now: number; until: number }) => Promise<Delivery[]>
   /** Says that this process lives: what it has leased and handed over stays its own. */
   renew: (rows: Ours & { until: number }) => Promise<void>

@@ -45,6 +45,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`deliveries_token_idx\` ON \`deliveries\` (\`token\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`issue_addressKey_idx\` ON \`deliveries\` (\`issue\`,\`address_key\`);`)
   await db.run(sql`CREATE INDEX \`issue_state_dueAt_idx\` ON \`deliveries\` (\`issue\`,\`state\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`issue_settledAt_idx\` ON \`deliveries\` (\`issue\`,\`settled_at\`);`)
   await db.run(sql`CREATE TABLE \`mail_paces\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
