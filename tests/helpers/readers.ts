@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { addressOf } from '../smtp/sink.mjs'
 
@@ -13,4 +14,18 @@ export const addReaders = async (payload: Payload, count: number): Promise<void>
         source: 'test',
       },
     })
+}
+
+/** A delivery of an issue of its own that the receiving server refused. */
+export const addDelivery = (payload: Payload) => {
+  const names = {
+    issue: randomUUID(),
+    addressKey: randomUUID(),
+    subscriber: randomUUID(),
+    token: randomUUID(),
+  }
+  return payload.create({
+    collection: 'deliveries',
+    data: { ...names, email: 'ana@example.org', language: 'en', state: 'rejected', attempts: 1, code: 550 },
+  })
 }

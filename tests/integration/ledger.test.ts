@@ -39,9 +39,7 @@ test('nobody is written down twice, however often they are told', async () => {
 test('of many processes that take at once no two get the same delivery', async () => {
   await book.list(readers(200))
 
-  const taken = await Promise.all(
-    Array.from({ length: 10 }, (_, index) => lease(`process ${index}`, 20)),
-  )
+  const taken = await Promise.all(Array.from({ length: 10 }, (_, index) => lease(`process ${index}`, 20)))
 
   const ids = taken.flat().map(({ id }) => id)
   expect(ids).toHaveLength(200)

@@ -13,6 +13,7 @@ import {
   formData,
 } from '../../helpers/builders'
 import { addUser } from '../../helpers/people'
+import { addDelivery } from '../../helpers/readers'
 import { addConsentEvent, addSubscriber, addSuppression } from '../../helpers/subscribers'
 import type { Subject } from './attempts'
 
@@ -49,6 +50,7 @@ const makers: Partial<Record<CollectionSlug, Maker>> = {
   'webhook-attempts': { add: addWebhookAttempt, data: nothing },
   subscribers: { add: addSubscriber, data: nothing },
   suppressions: { add: addSuppression, data: nothing },
+  deliveries: { add: addDelivery, data: nothing },
   'consent-events': { add: addConsentEvent, data: nothing },
   'audit-events': { add: addAuditEvent, data: nothing },
   'payload-locked-documents': {
