@@ -65,10 +65,16 @@ module.exports = {
     only('newsletter', '^src/newsletter/', [
       ...base,
       folder(['newsletter', 'access', 'markup']),
-      '^src/privacy/index\\.ts$',
+      '^src/(privacy|webhooks|previews)/index\\.ts$',
       '^src/blocks/(email\\.tsx|emailContent\\.ts)$',
-      '^src/previews/index\\.ts$',
+      '^src/database/bare\\.ts$',
     ]),
+    {
+      name: 'sending-core-imports-nothing',
+      severity: 'error',
+      from: { path: '^src/newsletter/sending/core/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/newsletter/sending/core/' },
+    },
     only('structured-data', '^src/structured-data/', [...base, '^src/structured-data/']),
     only('checks', '^src/checks/', [...base, folder(['checks', 'access']), '^src/changes/index\\.ts$']),
     only('governance', '^src/governance/', [...base, folder(['governance'])]),

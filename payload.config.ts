@@ -22,7 +22,13 @@ import { logger } from './src/lib/logger'
 import { secret } from './src/lib/secret'
 import { serverOrigins } from './src/lib/serverOrigins'
 import { email } from './src/mail/email'
-import { mailPreview, subscribingPlugin, subscriptionOfPerson } from './src/newsletter'
+import {
+  mailPreview,
+  newsletterSent,
+  sendingPlugin,
+  subscribingPlugin,
+  subscriptionOfPerson,
+} from './src/newsletter'
 import { previewsPlugin } from './src/previews'
 import { privacyPlugin } from './src/privacy'
 import { schedulePlugin } from './src/schedule'
@@ -46,9 +52,10 @@ const config = buildConfig({
     formsPlugin,
     privacyPlugin([subscriptionOfPerson]),
     subscribingPlugin,
+    sendingPlugin,
     checksPlugin,
     schedulePlugin,
-    webhooksPlugin(),
+    webhooksPlugin([newsletterSent]),
     editingPlugin,
     previewsPlugin,
   ],

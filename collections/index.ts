@@ -2,8 +2,11 @@ import { apiClients } from './api-clients'
 import { auditEvents } from './audit-events'
 import { consentEvents } from './consent-events'
 import { contraindications } from './contraindications'
+import { deliveries } from './deliveries'
 import { faqs } from './faqs'
 import { feedEntries } from './feed-entries'
+import { mailPaces } from './mail-paces'
+import { mailings } from './mailings'
 import { media } from './media'
 import { newsletterKeys } from './newsletter-keys'
 import { newsletters } from './newsletters'
@@ -33,6 +36,9 @@ export const collections = [
   suppressions,
   consentEvents,
   subscriptionRequests,
+  mailings,
+  deliveries,
+  mailPaces,
   newsletterKeys,
   redirects,
   scheduledChanges,

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto'
 import { z } from 'zod'
 import { originOf } from './lib/originOf'
 
@@ -21,6 +22,14 @@ const address = (protocols: string[], message: string) =>
     const url = URL.canParse(value) ? new URL(value) : null
     return url !== null && protocols.includes(url.protocol) && url.host !== ''
   }, message)
+
+const isPrivateKey = (value: string) => {
+  try {
+    return Boolean(createPrivateKey(value))
+  } catch {
+    return false
+  }
+}
 
 const list = (value: string | undefined) =>
   (value ?? '')
@@ -61,8 +70,24 @@ const variables = z.object({
     .string()
     .regex(mailbox, 'must be an email address, or a name and an address like: Jo Doe <jo@example.org>')
     .optional(),
-  NEWSLETTER_RATE: wholeNumber(1, 1000, 'must be a number of emails a second, from 1 to 1000').prefault('10'),
+  NEWSLETTER_RATE: wholeNumber(1, 10_000, 'must be a number of emails a second, from 1 to 10000').prefault(
+    '10',
+  ),
   NEWSLETTER_CONNECTIONS: wholeNumber(1, 50, 'must be a number of connections, from 1 to 50').prefault('5'),
+  DKIM_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'must be the domain that emails come from, like example.org')
+    .optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'must be the name before ._domainkey in the DNS, like mail')
+    .optional(),
+  // One line in most settings of hosts, so that its line breaks may be written as \n.
+  DKIM_PRIVATE_KEY: z
+    .string()
+    .transform((value) => value.replaceAll('\\n', '\n'))
+    .refine(isPrivateKey, 'must be a private key in PEM format, as openssl genrsa 2048 makes it')
+    .optional(),
   REDIS_URL: address(['redis:', 'rediss:'], 'must start with redis:// or rediss://').optional(),
   S3_ENDPOINT: address(['http:', 'https:'], 'must be the web address of the storage service').optional(),
   S3_BUCKET: z.string().optional(),
@@ -111,6 +136,7 @@ const missingPartners = ({
   OWNER_EMAIL,
   OWNER_PASSWORD,
   NEXT_PHASE,
+  ...rest
 }: Source): Problem[] => {
   const isBuilding = NEXT_PHASE === 'phase-production-build'
   return [
@@ -123,8 +149,13 @@ const missingPartners = ({
     ...(OWNER_PASSWORD && !OWNER_EMAIL
       ? [{ name: 'OWNER_EMAIL', message: 'is required with OWNER_PASSWORD' }]
       : []),
+    ...dkim
+      .filter((name) => !rest[name] && dkim.some((other) => rest[other]))
+      .map((name) => ({ name, message: `is required with the other two of ${dkim.join(', ')}` })),
   ]
 }
+
+const dkim = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_PRIVATE_KEY'] as const
 
 /** The same without the named variables, for the doctor, which goes on after an EnvError. */
 export const readEnvWithout = (names: string[], source: Source = process.env): Env =>

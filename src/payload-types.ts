@@ -287,6 +287,9 @@ export interface Config {
     suppressions: Suppression;
     'consent-events': ConsentEvent;
     'subscription-requests': SubscriptionRequest;
+    mailings: Mailing;
+    deliveries: Delivery;
+    'mail-paces': MailPace;
     'newsletter-keys': NewsletterKey;
     redirects: Redirect;
     'scheduled-changes': ScheduledChange;
@@ -330,6 +333,9 @@ export interface Config {
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     'consent-events': ConsentEventsSelect<false> | ConsentEventsSelect<true>;
     'subscription-requests': SubscriptionRequestsSelect<false> | SubscriptionRequestsSelect<true>;
+    mailings: MailingsSelect<false> | MailingsSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    'mail-paces': MailPacesSelect<false> | MailPacesSelect<true>;
     'newsletter-keys': NewsletterKeysSelect<false> | NewsletterKeysSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
@@ -1568,6 +1574,109 @@ export interface SubscriptionRequest {
   createdAt: string;
 }
 /**
+ * Kept by the system.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings".
+ */
+export interface Mailing {
+  id: string;
+  issue: string;
+  state: 'scheduled' | 'sending' | 'paused' | 'cancelled' | 'sent';
+  audience: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sender:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  confirmedBy: string;
+  startsAt: string;
+  startedAt?: string | null;
+  listedAt?: string | null;
+  finishedAt?: string | null;
+  again?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason?: string | null;
+  trouble?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Which issue was handed over for whom.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  /**
+   * Its id.
+   */
+  issue: string;
+  addressKey: string;
+  subscriber: string;
+  /**
+   * Forgotten once it was accepted.
+   */
+  email?: string | null;
+  language: string;
+  token: string;
+  /**
+   * What became of it.
+   */
+  state: 'queued' | 'leased' | 'handed' | 'accepted' | 'deferred' | 'rejected' | 'unknown' | 'skipped';
+  dueAt?: number | null;
+  lease?: string | null;
+  leasedUntil?: number | null;
+  /**
+   * How often it was handed over.
+   */
+  attempts?: number | null;
+  /**
+   * The code of the email server.
+   */
+  code?: number | null;
+  /**
+   * What the email server said.
+   */
+  text?: string | null;
+  /**
+   * When this became of it.
+   */
+  settledAt?: string | null;
+}
+/**
+ * Kept by the system.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-paces".
+ */
+export interface MailPace {
+  id: string;
+  name: string;
+  paidUntil: number;
+}
+/**
  * Kept by the platform.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1843,7 +1952,7 @@ export interface Webhook {
   /**
    * What it is told. Drafts never count.
    */
-  events: ('content.published' | 'content.unpublished' | 'content.deleted')[];
+  events: ('content.published' | 'content.unpublished' | 'content.deleted' | 'newsletter.sent')[];
   /**
    * Untick it to stop the calls. What happens meanwhile is not told later.
    */
@@ -2636,6 +2745,55 @@ export interface SubscriptionRequestsSelect<T extends boolean = true> {
   expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings_select".
+ */
+export interface MailingsSelect<T extends boolean = true> {
+  issue?: T;
+  state?: T;
+  audience?: T;
+  content?: T;
+  sender?: T;
+  confirmedBy?: T;
+  startsAt?: T;
+  startedAt?: T;
+  listedAt?: T;
+  finishedAt?: T;
+  again?: T;
+  reason?: T;
+  trouble?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  issue?: T;
+  addressKey?: T;
+  subscriber?: T;
+  email?: T;
+  language?: T;
+  token?: T;
+  state?: T;
+  dueAt?: T;
+  lease?: T;
+  leasedUntil?: T;
+  attempts?: T;
+  code?: T;
+  text?: T;
+  settledAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-paces_select".
+ */
+export interface MailPacesSelect<T extends boolean = true> {
+  name?: T;
+  paidUntil?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -52,6 +52,11 @@ export const collectionTable: Record<CollectionSlug, Row> = {
   suppressions: { read: { owner: 'all', desk: 'all' } },
   'consent-events': { read: { owner: 'all', desk: 'all' } },
   'subscription-requests': {},
+  // Written by `src/newsletter/sending` alone, and read through `GET /api/newsletters/:id/progress`.
+  mailings: {},
+  // Who got which issue. Written by the platform alone.
+  deliveries: { read: owner },
+  'mail-paces': {},
   'newsletter-keys': {},
   // Written by the platform alone. Not even an owner may change what it says.
   'audit-events': { read: owner },

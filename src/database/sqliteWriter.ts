@@ -14,8 +14,9 @@ export class DatabaseBusy extends Error {
 
 type Schema = Record<string, unknown>
 
-/** `db` sees what the transaction has written. `finish` ends it, once; it rolls back what can't be committed. */
+/** `db` and `client` see what the transaction has written. `finish` ends it, once; it rolls back what can't be committed. */
 export type WriterTransaction = {
+  client: Client
   db: ReturnType<typeof drizzle<Schema>>
   finish: (statement: 'COMMIT' | 'ROLLBACK') => Promise<void>
 }
@@ -58,7 +59,7 @@ export const sqliteWriter = (url: string, schema: () => Schema) => {
     const release = await turns.acquire()
     try {
       const { client, db } = await beginImmediate()
-      return { db, finish: (statement) => finish(client, statement).finally(release) }
+      return { client, db, finish: (statement) => finish(client, statement).finally(release) }
     } catch (error) {
       release()
       throw error

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Client } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { type BaseDatabaseAdapter, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { DatabaseBusy, sqliteWriter, type WriterTransaction } from './sqliteWriter'
@@ -82,8 +83,21 @@ export const withSqliteTransactions = (adapter: Adapter, url: string): void => {
     }
   })
 
+  const writeInTurn = async <Result>(work: (client: Client) => Promise<Result>): Promise<Result> => {
+    const { client, finish } = await writer.begin()
+    try {
+      const result = await work(client)
+      await finish('COMMIT')
+      return result
+    } catch (error) {
+      await finish('ROLLBACK')
+      throw error
+    }
+  }
+
   const { destroy } = adapter
   Object.assign(adapter, {
+    writeInTurn,
     beginTransaction: async () => start()[0],
     commitTransaction,
     rollbackTransaction,

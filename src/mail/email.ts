@@ -2,14 +2,13 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import nodemailer from 'nodemailer'
 import { env } from '../env'
 import { dataDirectory } from '../lib/directories'
+import { mailFrom } from '../lib/mailFrom'
 import { fileTransport } from './fileTransport'
-
-const [, name, address] = /^\s*"?([^"<]*?)"?\s*<?([^\s<>]+@[^\s<>]+)>?\s*$/.exec(env.MAIL_FROM ?? '') ?? []
 
 /** Email by SMTP where `SMTP_URL` is set, else as `.eml` files under the data folder. */
 export const email = nodemailerAdapter({
-  defaultFromAddress: address ?? 'stillpoint@localhost',
-  defaultFromName: name || 'Stillpoint',
+  defaultFromAddress: mailFrom.address,
+  defaultFromName: mailFrom.name,
   skipVerify: true,
   transport: env.SMTP_URL
     ? nodemailer.createTransport(env.SMTP_URL)

@@ -5,8 +5,7 @@ export type Work = { stop: () => Promise<void> }
 
 /**
  * Begins to send webhooks, to make planned changes, to remind owners of reviews, to care for messages and to answer
- * the forms of the newsletter. `stop`
- * settles when what is under way has ended.
+ * the forms of the newsletter, and to send its issues. `stop` settles when what is under way has ended.
  */
 export const beginWork = async (payload: Payload): Promise<Work> => {
   // Loading the config already touches the data folder, so this waits until it was loaded.
@@ -15,7 +14,7 @@ export const beginWork = async (payload: Payload): Promise<Work> => {
     { createScheduler },
     { createReminders },
     { createCaretaker },
-    { createSubscribing },
+    { createPostman, createSubscribing },
   ] = await Promise.all([
     import('../webhooks'),
     import('../schedule'),
@@ -29,6 +28,7 @@ export const beginWork = async (payload: Payload): Promise<Work> => {
     createReminders(payload),
     createCaretaker(payload),
     createSubscribing(payload),
+    createPostman(payload),
   ]
   for (const worker of workers) worker.start()
   return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) }

@@ -13,10 +13,11 @@ import {
   formData,
 } from '../../helpers/builders'
 import { addUser } from '../../helpers/people'
+import { addDelivery } from '../../helpers/readers'
 import { addConsentEvent, addSubscriber, addSuppression } from '../../helpers/subscribers'
 import type { Subject } from './attempts'
 
-type Maker = { add: (payload: Payload) => Promise<{ id: string; email?: string }>; data: () => object }
+type Maker = { add: (payload: Payload) => Promise<{ id: string; email?: string | null }>; data: () => object }
 
 const somebody = (payload: Payload) => addUser(payload, 'editor', `${randomUUID()}@example.org`)
 const nothing = () => ({})
@@ -49,6 +50,7 @@ const makers: Partial<Record<CollectionSlug, Maker>> = {
   'webhook-attempts': { add: addWebhookAttempt, data: nothing },
   subscribers: { add: addSubscriber, data: nothing },
   suppressions: { add: addSuppression, data: nothing },
+  deliveries: { add: addDelivery, data: nothing },
   'consent-events': { add: addConsentEvent, data: nothing },
   'audit-events': { add: addAuditEvent, data: nothing },
   'payload-locked-documents': {
@@ -89,10 +91,10 @@ export const makeSubject = async (
   const maker = makers[slug]
   if (!maker) throw new Error(`Say in subjects.ts how a document of ${slug} is made.`)
   const { trash, versions } = payload.collections[slug].config
-  const { id, email = '' } = await maker.add(payload)
+  const { id, email } = await maker.add(payload)
   const trashedId = trash ? await addTrashed(payload, slug, maker) : ''
   const versionId = versions ? await versionOf(payload, slug, id) : ''
-  return { id, trashedId, versionId, email, data: maker.data }
+  return { id, trashedId, versionId, email: email ?? '', data: maker.data }
 }
 
 const addTrashed = async (payload: Payload, slug: CollectionSlug, { add }: Maker): Promise<string> => {

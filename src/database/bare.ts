@@ -1,0 +1,24 @@
+import type { Client } from '@libsql/client'
+import type { Collection } from 'mongodb'
+import type { Payload } from 'payload'
+
+/** The SQLite file beneath Payload, for work on very many rows. */
+export type BareSqlite = {
+  /** Reads only. */
+  client: Client
+  /** Writes in one transaction, in turn with all other writers. */
+  writeInTurn: <Result>(work: (client: Client) => Promise<Result>) => Promise<Result>
+}
+
+/** The SQLite file of a platform, or undefined on MongoDB. */
+export const bareSqlite = ({ db }: Payload): BareSqlite | undefined =>
+  'writeInTurn' in db ? (db as typeof db & BareSqlite) : undefined
+
+type Models = { collections: Record<string, { collection: Collection }> }
+
+/** A collection of MongoDB beneath Payload and Mongoose. Throws on SQLite. */
+export const bareMongodb = ({ db }: Payload, slug: string): Collection => {
+  const model = 'collections' in db ? (db as typeof db & Models).collections[slug] : undefined
+  if (!model) throw new Error(`There is no collection ${slug} of MongoDB.`)
+  return model.collection
+}

@@ -1,0 +1,159 @@
+import { createBooks } from './books'
+import { type Outcome, outcomeOf } from './outcomeOf'
+import type { Audience, Clock, Delivery, Entry, Ledger, Line, Messenger, Pace, StopReason } from './ports'
+import { nextAttemptAt } from './retries'
+import { createSupply } from './supply'
+import { createSuspicion } from './suspicion'
+
+/** How long rows stay ours without a sign of life, and how often one is given. */
+const leaseMs = 15_000
+const renewEveryMs = 4000
+/** How often to look for what becomes due. */
+const shortestLookMs = 500
+const longestLookMs = 2000
+/** How long to go on trying to write down what is known. */
+const settleForMs = 60_000
+const settleEveryMs = 1000
+
+type Options<Message> = {
+  issue: string
+  /** Names this process. */
+  lease: string
+  connections: number
+  /** How many rows to take at once. */
+  batch: number
+  mostRejections: number
+  ledger: Ledger
+  messenger: Messenger<Message>
+  audience: Audience<Message>
+  pace: Pace
+  clock: Clock
+  /** Breaks off even what is under way. */
+  breakingOff: AbortSignal
+  onTrouble: (text: string | null) => void
+  /** Told of what should not happen, such as a database that is away. */
+  onError: (error: unknown) => void
+}
+
+/** Why sending ended: nothing is left, it was stopped from outside, or it makes no sense to go on. */
+export type Ending = { why: 'done' } | { why: 'stopped' } | { why: StopReason; text: string }
+
+/**
+ * Sends the deliveries of one issue that are due, over several connections, until nothing is left. Several processes may
+ * send one issue together. A delivery is written down as handed over before its message is begun, and what became of it
+ * no later than the next one of that connection, so each connection leaves one unknown at most when the process dies.
+ */
+export const dispatch = async <Message>(
+  options: Options<Message>,
+  stopping: AbortSignal,
+): Promise<Ending> => {
+  const { issue, lease, connections, ledger, messenger, audience, pace, clock, onError } = options
+  const halt = new AbortController()
+  const stopped = AbortSignal.any([stopping, halt.signal])
+  const until = () => clock.now() + leaseMs
+  const { enter, enterSoon } = createBooks({ ledger, lease, clock, until })
+  const supply = createSupply({ ...options, until, enter })
+  const suspicion = createSuspicion(options)
+  const settling = new Set<Promise<void>>()
+  let ending = { why: 'stopped' } as Ending
+
+  const end = (reason: Ending) => {
+    if (!halt.signal.aborted) ending = reason
+    halt.abort()
+  }
+
+  const fail = (error: unknown) => {
+    onError(error)
+    halt.abort()
+  }
+
+  const judge = (id: string, outcome: Outcome) => {
+    const why = suspicion.note(id, outcome)
+    if (why) end({ why, text: outcome.text })
+  }
+
+  const work = async (line: Line<Message>) => {
+    for (let delivery = await supply.next(stopped); delivery; delivery = await supply.next(stopped)) {
+      if (!(await isReady(line, delivery)) || !(await pace.turn(stopped))) return
+      const message = await audience.messageFor(delivery)
+      if (!(await enter({ id: delivery.id, to: 'handed' }))) continue
+      const outcome = outcomeOf(await line.send(message))
+      judge(delivery.id, outcome)
+      settle(entryOf(delivery, outcome, clock.now()))
+    }
+  }
+
+  const isReady = async (line: Line<Message>, { id }: Delivery): Promise<boolean> => {
+    while (!stopped.aborted) {
+      await clock.wait(suspicion.restMs(), stopped)
+      const problem = stopped.aborted ? null : await line.open()
+      if (!problem) break
+      judge(id, outcomeOf(problem))
+    }
+    return !stopped.aborted
+  }
+
+  /** Not waited for: it is written in one go with the next delivery of its connection. */
+  const settle = (entry: Entry) => {
+    const settled = writeSurely(entry).finally(() => settling.delete(settled))
+    settling.add(settled)
+  }
+
+  const writeSurely = async (entry: Entry) => {
+    for (const end = clock.now() + settleForMs; ; await clock.wait(settleEveryMs)) {
+      try {
+        await enterSoon(entry)
+        return
+      } catch (error) {
+        if (clock.now() > end) return fail(error)
+      }
+    }
+  }
+
+  const live = async (dying: AbortSignal) => {
+    while (!dying.aborted) {
+      await clock.wait(renewEveryMs, dying)
+      await ledger.renew({ issue, lease, until: until() }).catch(onError)
+    }
+  }
+
+  const lines = Array.from({ length: connections }, () => messenger.line())
+  const hangUp = () => {
+    for (const line of lines) line.close()
+  }
+  options.breakingOff.addEventListener('abort', hangUp)
+  const dying = new AbortController()
+  const living = live(dying.signal)
+  try {
+    while (!stopped.aborted) {
+      await ledger.reap({ issue, now: clock.now() })
+      supply.restock()
+      await Promise.all(lines.map((line) => work(line).catch(fail)))
+      await Promise.all(settling)
+      const dueAt = await ledger.nextDueAt(issue)
+      if (dueAt === null) end({ why: 'done' })
+      else await clock.wait(between(shortestLookMs, dueAt - clock.now(), longestLookMs), stopped)
+    }
+    if (ending.why === 'refusesEveryone')
+      await Promise.all(suspicion.blameless().map((id) => enter({ id, to: 'queued' })))
+    await ledger.release({ issue, lease })
+  } catch (error) {
+    fail(error)
+  }
+  dying.abort()
+  await living
+  options.breakingOff.removeEventListener('abort', hangUp)
+  hangUp()
+  return ending
+}
+
+/** What is written of a delivery that was handed over. */
+const entryOf = ({ id, attempts }: Delivery, outcome: Outcome, now: number): Entry => {
+  if (outcome.kind === 'unsent') return { id, to: 'queued' }
+  const { kind: to, code, text } = outcome
+  const dueAt = to === 'deferred' ? nextAttemptAt(attempts + 1, now) : undefined
+  if (dueAt === null) return { id, to: 'rejected', code, text }
+  return { id, to, code, text, ...(dueAt === undefined ? {} : { dueAt }) }
+}
+
+const between = (least: number, wanted: number, most: number) => Math.min(Math.max(wanted, least), most)

@@ -1,0 +1,3 @@
+export { newsletterSent } from './newsletterSent'
+export { sendingPlugin } from './plugin'
+export { createPostman } from './postman'

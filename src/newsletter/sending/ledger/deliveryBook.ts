@@ -1,0 +1,19 @@
+import type { Delivery, DeliveryState, Ledger } from '../core/ports'
+
+/** A reader as the audience of an issue is written down. */
+export type Listed = Omit<Delivery, 'id' | 'attempts'>
+
+export type Counts = Record<DeliveryState, number>
+
+/** The ledger, with what sending asks of it besides. */
+export type DeliveryBook = Ledger & {
+  /** Writes readers down once each, however often it is told of them. */
+  list: (readers: Listed[]) => Promise<void>
+  counts: (issue: string) => Promise<Counts>
+  /** Puts the deliveries in these states back in line, as if they had not been tried. */
+  requeue: (issue: string, states: DeliveryState[]) => Promise<void>
+  /** How many were settled since a moment, and so no longer wait. */
+  settledSince: (issue: string, moment: Date) => Promise<number>
+  /** Strikes out an issue that was never sent. */
+  forget: (issue: string) => Promise<void>
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto'
+import type { InStatement, Row } from '@libsql/client'
+import type { BareSqlite } from '../../../database/bare'
+import { type Delivery, type Entry, writtenFrom } from '../core/ports'
+import { countsFrom } from './countsFrom'
+import type { DeliveryBook, Listed } from './deliveryBook'
+
+/** The ledger in SQLite. Every write is a transaction of its own, in turn with all others. */
+export const sqliteBook = ({ client, writeInTurn }: BareSqlite): DeliveryBook => {
+  const run = (statement: InStatement) => writeInTurn((writer) => writer.execute(statement))
+  return {
+    list: async (readers) => {
+      if (readers.length > 0) await run(insertionOf(readers))
+    },
+    // What is put off comes first: it is little, and it has waited.
+    lease: ({ issue, lease, limit, now, until }) =>
+      writeInTurn(async (writer) => {
+        const deferred = await writer.execute({
+          sql: leasing(`state = 'deferred' and due_at <= ? order by due_at`),
+          args: [lease, until, issue, now, limit],
+        })
+        if (deferred.rows.length === limit) return deferred.rows.map(deliveryOf)
+        const queued = await writer.execute({
+          sql: leasing(`state = 'queued'`),
+          args: [lease, until, issue, limit - deferred.rows.length],
+        })
+        return [...deferred.rows, ...queued.rows].map(deliveryOf)
+      }),
+    renew: async ({ issue, lease, until }) => {
+      await run({
+        sql: `update deliveries set leased_until = ?
+          where issue = ? and state in ('leased', 'handed') and lease = ?`,
+        args: [until, issue, lease],
+      })
+    },
+    write: (entries, holder) =>
+      writeInTurn(async (writer) => {
+        const written = []
+        for (const entry of entries)
+          written.push((await writer.execute(statementFor(entry, holder))).rowsAffected === 1)
+        return written
+      }),
+    release: async ({ issue, lease }) => {
+      await run({
+        sql: `update deliveries set state = 'queued', lease = null
+          where issue = ? and state = 'leased' and lease = ?`,
+        args: [issue, lease],
+      })
+    },
+    reap: async ({ issue, now }) => {
+      const { rows } = await client.execute({
+        sql: `select 1 from deliveries
+          where issue = ? and state in ('leased', 'handed') and leased_until < ? limit 1`,
+        args: [issue, now],
+      })
+      if (rows.length === 0) return
+      await run({
+        sql: `update deliveries set
+            lease = case state when 'leased' then null else lease end,
+            settled_at = case state when 'leased' then null else ? end,
+            state = case state when 'leased' then 'queued' else 'unknown' end
+          where issue = ? and state in ('leased', 'handed') and leased_until < ?`,
+        args: [new Date(now).toISOString(), issue, now],
+      })
+    },
+    nextDueAt: async (issue) => {
+      const { rows } = await client.execute({
+        sql: `select min(due) as due from (
+            select 0 as due where exists (select 1 from deliveries where issue = ?1 and state = 'queued')
+            union all select min(due_at) from deliveries where issue = ?1 and state = 'deferred'
+            union all select min(leased_until) from deliveries
+              where issue = ?1 and state in ('leased', 'handed'))`,
+        args: [issue],
+      })
+      const due = rows[0]?.due
+      return due === null || due === undefined ? null : Number(due)
+    },
+    counts: async (issue) => {
+      const { rows } = await client.execute({
+        sql: 'select state, count(*) as count from deliveries where issue = ? group by state',
+        args: [issue],
+      })
+      return countsFrom(rows.map(({ state, count }) => ({ state, count })))
+    },
+    settledSince: async (issue, moment) => {
+      const { rows } = await client.execute({
+        sql: 'select count(*) as count from deliveries where issue = ? and settled_at >= ?',
+        args: [issue, moment.toISOString()],
+      })
+      return Number(rows[0]?.count)
+    },
+    requeue: async (issue, states) => {
+      await run({
+        sql: `update deliveries set state = 'queued', lease = null, attempts = 0, code = null, text = null,
+            settled_at = null
+          where issue = ? and state in (${states.map(() => '?').join(', ')})`,
+        args: [issue, ...states],
+      })
+    },
+    forget: async (issue) => {
+      await run({ sql: 'delete from deliveries where issue = ?', args: [issue] })
+    },
+  }
+}
+
+const leasing = (condition: string) => `update deliveries set state = 'leased', lease = ?, leased_until = ?
+  where id in (select id from deliveries where issue = ? and ${condition} limit ?)
+  returning id, issue, subscriber, address_key, email, language, token, attempts`
+
+const deliveryOf = (row: Row): Delivery => ({
+  id: String(row.id),
+  issue: String(row.issue),
+  subscriber: String(row.subscriber),
+  addressKey: String(row.address_key),
+  email: String(row.email),
+  language: String(row.language),
+  token: String(row.token),
+  attempts: Number(row.attempts),
+})
+
+const insertionOf = (readers: Listed[]): InStatement => ({
+  sql: `insert or ignore into deliveries
+      (id, issue, subscriber, address_key, email, language, token, state, attempts)
+    values ${readers.map(() => `(?, ?, ?, ?, ?, ?, ?, 'queued', 0)`).join(', ')}`,
+  args: readers.flatMap(({ issue, subscriber, addressKey, email, language, token }) => [
+    ...[randomUUID(), issue, subscriber, addressKey, email, language, token],
+  ]),
+})
+
+type Holder = { lease: string; until: number }
+
+const statementFor = ({ id, to, dueAt, code, text }: Entry, { lease, until }: Holder): InStatement => {
+  const from = writtenFrom[to].map((state) => `'${state}'`).join(', ')
+  const ours = `where id = ? and lease = ? and state in (${from})`
+  if (to === 'handed')
+    return {
+      sql: `update deliveries set state = 'handed', attempts = attempts + 1, leased_until = ? ${ours}`,
+      args: [until, id, lease],
+    }
+  if (to === 'queued')
+    return {
+      sql: `update deliveries set state = 'queued', attempts = attempts - 1, lease = null, code = null,
+        text = null, settled_at = null ${ours}`,
+      args: [id, lease],
+    }
+  return {
+    sql: `update deliveries set state = ?, due_at = ?, code = ?, text = ?, settled_at = ?,
+      email = case when ? in ('accepted', 'skipped') then null else email end ${ours}`,
+    args: [to, dueAt ?? null, code ?? null, text ?? null, new Date().toISOString(), to, id, lease],
+  }
+}

@@ -1,0 +1,78 @@
+import type { Payload } from 'payload'
+import { inTransaction } from '../../../lib/inTransaction'
+import { stateAfter, undoMs } from '../core/mailing'
+import type { DeliveryState } from '../core/ports'
+import { bookOf } from '../ledger/bookOf'
+import { countsOf } from './countsOf'
+import { type AgainState, changeMailing, type Mailing, type PauseReason } from './mailing'
+import { showOnIssue } from './showOnIssue'
+
+type Said = { reason: PauseReason; trouble: string | null }
+
+/** Stops sending until it is resumed; false if it is not being sent. `said`: why, if it stopped by itself. */
+export const pause = (payload: Payload, mailing: Mailing, said?: Said): Promise<boolean> =>
+  move(payload, mailing, {
+    to: stateAfter(mailing.state, said?.reason === 'missed' ? 'miss' : 'pause'),
+    data: { reason: said?.reason ?? null, trouble: said?.trouble ?? null },
+  })
+
+/** Goes on where it was paused; false if it is not paused. */
+export const resume = (payload: Payload, mailing: Mailing): Promise<boolean> =>
+  move(payload, mailing, {
+    to: stateAfter(mailing.state, 'resume'),
+    data: { reason: null, trouble: null, startsAt: new Date().toISOString() },
+  })
+
+/** Calls it off; false if there is nothing to call off. Before it has begun, the issue is being written again. */
+export const cancel = async (payload: Payload, mailing: Mailing): Promise<boolean> => {
+  const to = stateAfter(mailing.state, 'cancel')
+  if (!to) return false
+  return (await undo(payload, mailing)) || move(payload, mailing, { to, data: { again: null } })
+}
+
+/** Sends to those who did not get it, after a minute in which it can be undone; false unless it has ended. */
+export const sendAgain = (payload: Payload, mailing: Mailing, again: AgainState[]): Promise<boolean> =>
+  move(payload, mailing, {
+    to: stateAfter(mailing.state, 'sendAgain'),
+    data: { again, startsAt: new Date(Date.now() + undoMs).toISOString() },
+  })
+
+/** Which deliveries another sending takes up: what was never tried, what waits, and what the owner chose. */
+export const takenUp = (again: AgainState[]): DeliveryState[] => ['queued', 'deferred', ...again]
+
+const undo = (payload: Payload, { issue }: Mailing): Promise<boolean> =>
+  inTransaction(payload, async (req) => {
+    const where = {
+      and: [
+        { issue: { equals: issue } },
+        { state: { in: ['scheduled', 'sending', 'paused'] } },
+        { startedAt: { exists: false } },
+      ],
+    }
+    const unbegun = await payload.db.findOne<Mailing>({ collection: 'mailings', where, req })
+    // Who starts it asks for the same, and only one of the two is served.
+    if (!unbegun || !(await payload.db.updateOne({ collection: 'mailings', where, data: called, req })))
+      return false
+    await payload.db.deleteOne({ collection: 'mailings', where: { issue: { equals: issue } }, req })
+    await showOnIssue(payload, issue, { shown: { state: 'writing', scheduledAt: null }, req })
+    return true
+  }).then(async (isUndone) => {
+    if (isUndone) await bookOf(payload).forget(issue)
+    return isUndone
+  })
+
+const called = { state: 'cancelled', startedAt: new Date(0).toISOString() }
+
+type Move = { to: Mailing['state'] | undefined; data: Partial<Mailing> }
+
+/** Brings a mailing from the state in which it was seen to another one, and shows it on the issue. */
+const move = async (payload: Payload, { issue, state }: Mailing, { to, data }: Move): Promise<boolean> => {
+  if (!to) return false
+  const counts = countsOf(await bookOf(payload).counts(issue))
+  return inTransaction(payload, async (req) => {
+    const change = { issue, if: { state: { equals: state } }, data: { ...data, state: to } }
+    if (!(await changeMailing(payload, change, req))) return false
+    await showOnIssue(payload, issue, { shown: { state: to, scheduledAt: null, counts }, req })
+    return true
+  })
+}

@@ -1,0 +1,20 @@
+import type { CollectionConfig, Plugin } from 'payload'
+import { cancel, pause, resume } from './endpoints/commands'
+import { progress } from './endpoints/progress'
+import { send } from './endpoints/send'
+import { testSend } from './endpoints/testSend'
+import { keepState } from './keepState'
+
+/** Lets owners send issues, and everybody on the staff see how it goes. */
+export const sendingPlugin: Plugin = (config) => ({
+  ...config,
+  collections: (config.collections ?? []).map((collection) =>
+    collection.slug === 'newsletters' ? withSending(collection) : collection,
+  ),
+})
+
+const withSending = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  endpoints: [...(collection.endpoints || []), testSend, send, pause, resume, cancel, progress],
+  hooks: { ...collection.hooks, beforeChange: [...(collection.hooks?.beforeChange ?? []), keepState] },
+})

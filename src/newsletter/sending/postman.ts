@@ -1,0 +1,102 @@
+import type { Payload } from 'payload'
+import { type Repetition, repeatedly } from '../../lib/repeatedly'
+import { isMissed } from './core/mailing'
+import { bookOf } from './ledger/bookOf'
+import { pause } from './mailing/commands'
+import { finish } from './mailing/finish'
+import { listAudience } from './mailing/list'
+import { changeMailing, type Mailing, openMailings } from './mailing/mailing'
+import { showOnIssue } from './mailing/showOnIssue'
+import { sendMailing } from './sendMailing'
+
+const pollMs = 1000
+/** How long mails under way may take when the server stops. */
+const graceMs = 8000
+
+/** Sends the issues that owners have confirmed. Several may run on one database, in one or in many processes. */
+export const createPostman = (payload: Payload, now: () => number = Date.now) => {
+  const breakingOff = new AbortController()
+  let repetition: Repetition | undefined
+  let underWay: { issue: string; stopping: AbortController; ended: Promise<void> } | undefined
+
+  const look = async () => {
+    const open = await openMailings(payload)
+    if (underWay && !open.some(({ issue, state }) => issue === underWay?.issue && state === 'sending'))
+      underWay.stopping.abort()
+    for (const mailing of open) if (await isReady(mailing)) begin(mailing)
+  }
+
+  /** Brings a mailing as far as it can come now; true once its mails may go. */
+  const isReady = async (mailing: Mailing): Promise<boolean> => {
+    const { issue, state, startedAt, listedAt } = mailing
+    const startsAt = Date.parse(mailing.startsAt)
+    if (state === 'scheduled' && isMissed(startsAt, now())) {
+      await pause(payload, mailing, { reason: 'missed', trouble: null })
+      return false
+    }
+    if (state === 'scheduled') {
+      if (startsAt <= now()) await startSchedule(payload, mailing)
+      return false
+    }
+    if (!listedAt) await listAudience(payload, mailing)
+    if (startsAt > now()) return false
+    if (!startedAt && !(await note(issue, { startedAt: { exists: false } }, { startedAt: time() })))
+      return false
+    if (mailing.again && (await note(issue, { again: { exists: true } }, { again: null })))
+      await bookOf(payload).requeue(issue, mailing.again)
+    return true
+  }
+
+  const time = () => new Date(now()).toISOString()
+
+  const note = (issue: string, condition: object, data: Partial<Mailing>) =>
+    changeMailing(payload, {
+      issue,
+      if: { and: [{ state: { equals: 'sending' } }, { ...condition }] },
+      data,
+    })
+
+  const begin = (mailing: Mailing) => {
+    if (underWay || breakingOff.signal.aborted) return
+    const stopping = new AbortController()
+    const ended = send(mailing, stopping.signal)
+      .catch((error) =>
+        payload.logger.warn({ err: error, issue: mailing.issue }, 'A mailing was interrupted'),
+      )
+      .finally(() => {
+        underWay = undefined
+      })
+    underWay = { issue: mailing.issue, stopping, ended }
+  }
+
+  const send = async (mailing: Mailing, stopping: AbortSignal) => {
+    const ending = await sendMailing(payload, mailing, { stopping, breakingOff: breakingOff.signal })
+    if (ending.why === 'stopped') return
+    if (ending.why === 'done') return finish(payload, mailing)
+    await pause(payload, mailing, { reason: ending.why, trouble: ending.text })
+  }
+
+  const onError = (error: unknown) =>
+    payload.logger.warn({ err: error }, 'The newsletter could not be seen to; trying again')
+
+  return {
+    start: () => {
+      repetition ??= repeatedly(look, { pauseMs: pollMs, onError })
+    },
+    /** Begins nothing more; what is under way ends, or is broken off. */
+    stop: async () => {
+      await repetition?.stop()
+      underWay?.stopping.abort()
+      const timer = setTimeout(() => breakingOff.abort(), graceMs)
+      await underWay?.ended
+      clearTimeout(timer)
+    },
+  }
+}
+
+/** Begins what was scheduled; without a minute to undo, since there was time enough. */
+const startSchedule = async (payload: Payload, { issue }: Mailing) => {
+  const change = { issue, if: { state: { equals: 'scheduled' } }, data: { state: 'sending' as const } }
+  if (await changeMailing(payload, change))
+    await showOnIssue(payload, issue, { shown: { state: 'sending', scheduledAt: null } })
+}

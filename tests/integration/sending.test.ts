@@ -1,0 +1,340 @@
+// Before the platform, which reads the environment once.
+import '../helpers/mailSink'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { createPostman } from '../../src/newsletter'
+import { builders } from '../helpers/builders'
+import { sink } from '../helpers/mailSink'
+import { loginAs } from '../helpers/people'
+import { addReaders } from '../helpers/readers'
+import { restAs } from '../helpers/rest'
+import { until } from '../helpers/server'
+import { usePlatform } from '../helpers/usePlatform'
+import { addressOf } from '../smtp/sink.mjs'
+
+const { platform, staff: owner, visitor } = usePlatform('owner')
+const headers: Record<'editor' | 'desk', Record<string, string>> = { editor: {}, desk: {} }
+const editor = restAs(platform, () => headers.editor)
+const desk = restAs(platform, () => headers.desk)
+
+let postmen: ReturnType<typeof createPostman>[]
+/** How far the postmen take the time to be ahead. */
+let ahead = 0
+
+const recipients = 12
+const minuteMs = 61_000
+const hourMs = 60 * 60_000
+
+beforeAll(async () => {
+  for (const role of ['editor', 'desk'] as const) headers[role] = await loginAs(platform(), role)
+  await addReaders(platform().payload, recipients)
+  postmen = [1, 2].map(() => createPostman(platform().payload, () => Date.now() + ahead))
+  for (const postman of postmen) postman.start()
+})
+afterAll(async () => {
+  await Promise.all(postmen.map((postman) => postman.stop()))
+  await sink.stop()
+})
+beforeEach(() => {
+  ahead = 0
+  sink.forget()
+  Object.assign(sink.behave, { reject: 0, drop: 0, slowness: 0, fault: null })
+})
+
+const addIssue = async () => {
+  const { body } = await owner.post('/newsletters', builders.newsletters('Calm'))
+  return String(body.doc.id)
+}
+
+const send = (id: string, order: object = { recipients }) => owner.post(`/newsletters/${id}/send`, order)
+
+const command = async (id: string, name: string) =>
+  (await owner.post(`/newsletters/${id}/${name}`, {})).status
+
+const progressOf = async (id: string) => (await owner.get(`/newsletters/${id}/progress`)).body
+
+const becomes = (id: string, state: string) => until(async () => (await progressOf(id)).state === state)
+
+/** Lets the minute pass in which sending can be undone. */
+const letGo = async (id: string, state = 'sent') => {
+  ahead = minuteMs
+  await becomes(id, state)
+}
+
+const mailsTo = () => [...sink.seen.accepted.values()]
+
+describe('an issue that the owner sends', () => {
+  test('goes out after a minute, once to each reader, and the issue says so', async () => {
+    const id = await addIssue()
+
+    const confirmed = await send(id)
+    expect(confirmed).toMatchObject({ status: 200, body: { state: 'sending', canUndo: true } })
+    expect(sink.seen.accepted.size).toBe(0)
+    await letGo(id)
+
+    const counts = { audience: recipients, accepted: recipients, rejected: 0, unknown: 0, skipped: 0 }
+    expect(await progressOf(id)).toMatchObject({
+      counts: { total: recipients, accepted: recipients },
+      confirmedBy: 'owner@example.org',
+      secondsLeft: 0,
+    })
+    expect(mailsTo()).toEqual(Array(recipients).fill(1))
+    expect((await owner.get(`/newsletters/${id}?draft=true`)).body).toMatchObject({ state: 'sent', counts })
+    expect((await owner.get(`/newsletters/${id}`)).body).toMatchObject({ state: 'sent', counts })
+    expect(sink.messages.get(addressOf(1))).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+  })
+
+  test('is mailed as it was then, whatever is changed afterwards', async () => {
+    const id = await addIssue()
+    await send(id)
+
+    await owner.patch(`/newsletters/${id}`, { subject: 'Changed afterwards' })
+    await letGo(id)
+
+    expect(sink.messages.get(addressOf(1))).toMatch(/^Subject: Calm/m)
+    expect((await owner.get(`/newsletters/${id}`)).body.subject).toBe('Changed afterwards')
+  })
+
+  test('stays as it is mailed when somebody saves an older draft of it', async () => {
+    const id = await addIssue()
+    await send(id)
+    await letGo(id)
+
+    await editor.patch(`/newsletters/${id}?draft=true`, { subject: 'Later', state: 'writing' })
+
+    expect((await owner.get(`/newsletters/${id}?draft=true`)).body).toMatchObject({
+      subject: 'Later',
+      state: 'sent',
+      counts: { accepted: recipients },
+    })
+  })
+
+  test('is not mailed to whoever leaves before it is their turn', async () => {
+    const id = await addIssue()
+    await send(id)
+    await until(async () => (await progressOf(id)).counts.total === recipients)
+    const { payload } = platform()
+    const email = addressOf(recipients)
+    const where = { email: { equals: email } }
+
+    await payload.update({ collection: 'subscribers', where, data: { pausedUntil: '2999-01-01' } })
+    await letGo(id)
+    await payload.update({ collection: 'subscribers', where, data: { pausedUntil: null } })
+
+    expect((await progressOf(id)).counts).toMatchObject({ accepted: recipients - 1, skipped: 1 })
+    expect(sink.seen.accepted.has(email)).toBe(false)
+  })
+
+  test('can be undone within the minute, as if nothing had been', async () => {
+    const id = await addIssue()
+    await send(id)
+    await until(async () => (await progressOf(id)).counts.total === recipients)
+
+    expect(await command(id, 'cancel')).toBe(200)
+    ahead = minuteMs
+
+    expect(await progressOf(id)).toMatchObject({
+      state: 'writing',
+      counts: { total: 0 },
+      recipients: { en: 9, es: 3, total: recipients },
+    })
+    expect((await owner.get(`/newsletters/${id}?draft=true`)).body.state).toBe('writing')
+    expect(await command(id, 'cancel')).toBe(409)
+    expect(sink.seen.accepted.size).toBe(0)
+  })
+})
+
+describe('sending is refused', () => {
+  test('with another number than that of the people who would get it', async () => {
+    const id = await addIssue()
+
+    const { status, body } = await send(id, { recipients: recipients + 1 })
+
+    expect(status).toBe(409)
+    expect(body.errors[0].message).toContain(`${recipients} people`)
+    expect(await progressOf(id)).toMatchObject({ state: 'writing' })
+  })
+
+  test('a second time', async () => {
+    const id = await addIssue()
+    const answers = await Promise.all([send(id), send(id)])
+    const third = await send(id)
+    await command(id, 'cancel')
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(third.status).toBe(409)
+  })
+
+  test.each([
+    [{}],
+    [{ recipients: '12' }],
+    [{ recipients, at: 'tomorrow' }],
+    [{ recipients, at: '2020-01-01T10:00' }],
+    [{ recipients, again: ['accepted'] }],
+  ])('when it makes no sense: %j', async (order) => {
+    expect((await send(await addIssue(), order)).status).toBe(400)
+  })
+
+  test('to everybody but the owner, and all of it to whoever is not on the staff', async () => {
+    const id = await addIssue()
+    const statusesOf = async ({ get, post }: typeof editor) => ({
+      send: (await post(`/newsletters/${id}/send`, { recipients })).status,
+      pause: (await post(`/newsletters/${id}/pause`, {})).status,
+      resume: (await post(`/newsletters/${id}/resume`, {})).status,
+      cancel: (await post(`/newsletters/${id}/cancel`, {})).status,
+      progress: (await get(`/newsletters/${id}/progress`)).status,
+    })
+    const refused = { send: 403, pause: 403, resume: 403, cancel: 403 }
+
+    expect(await statusesOf(editor)).toEqual({ ...refused, progress: 200 })
+    expect(await statusesOf(desk)).toEqual({ ...refused, progress: 200 })
+    expect(await statusesOf(visitor)).toEqual({ ...refused, progress: 403 })
+  })
+})
+
+describe('a test', () => {
+  test('goes to whoever asks, in both languages, and leaves the issue as it is', async () => {
+    const id = await addIssue()
+
+    const { status, body } = await editor.post(`/newsletters/${id}/test-send`, {})
+
+    expect([status, body]).toEqual([200, { to: 'editor@example.org' }])
+    expect([...sink.seen.accepted]).toEqual([['editor@example.org', 2]])
+    expect(sink.messages.get('editor@example.org')).toMatch(/^Subject: Prueba: Calm/m)
+    expect((await progressOf(id)).state).toBe('writing')
+  })
+
+  test('is refused to the desk and to visitors', async () => {
+    const id = await addIssue()
+
+    const answers = await Promise.all(
+      [desk, visitor].map(({ post }) => post(`/newsletters/${id}/test-send`, {})),
+    )
+
+    expect(answers.map(({ status }) => status)).toEqual([403, 403])
+  })
+
+  test('that the email server does not take is told in plain words', async () => {
+    const id = await addIssue()
+    sink.behave.fault = 'everyone'
+
+    const { status, body } = await editor.post(`/newsletters/${id}/test-send`, {})
+
+    expect(status).toBe(502)
+    expect(body.errors[0].message).toContain('We take nothing from you')
+  })
+})
+
+describe('a schedule', () => {
+  test('is kept on the clock of the practice', async () => {
+    await platform().payload.updateGlobal({
+      slug: 'contact-details',
+      data: { timeZone: 'America/Los_Angeles' },
+    })
+    const id = await addIssue()
+
+    const { body } = await send(id, { recipients, at: '2999-01-15T09:30' })
+
+    expect(body).toMatchObject({ state: 'scheduled', startsAt: '2999-01-15T17:30:00.000Z' })
+    expect((await owner.get(`/newsletters/${id}?draft=true`)).body).toMatchObject({
+      state: 'scheduled',
+      scheduledAt: '2999-01-15T17:30:00.000Z',
+    })
+    ahead = Date.parse('2999-01-15T17:31:00.000Z') - Date.now()
+    await becomes(id, 'sent')
+    expect(mailsTo()).toEqual(Array(recipients).fill(1))
+  })
+
+  test('that was missed by more than six hours asks the owner first', async () => {
+    const id = await addIssue()
+    const { body } = await send(id, { recipients, at: '2999-01-15T09:30' })
+
+    ahead = Date.parse(body.startsAt) - Date.now() + 6.1 * hourMs
+    await becomes(id, 'paused')
+
+    expect(await progressOf(id)).toMatchObject({ reason: 'missed', counts: { total: 0 } })
+    expect(sink.seen.accepted.size).toBe(0)
+    expect(await command(id, 'resume')).toBe(200)
+    await becomes(id, 'sent')
+    expect(mailsTo()).toEqual(Array(recipients).fill(1))
+  })
+})
+
+describe('a mailing under way', () => {
+  test('stands still while it is paused, goes on, and is called off for good', async () => {
+    const id = await addIssue()
+    sink.behave.slowness = 400
+    await send(id)
+    ahead = minuteMs
+    await until(() => sink.seen.accepted.size > 0)
+
+    expect(await command(id, 'pause')).toBe(200)
+    await until(async () => {
+      const { counts } = await progressOf(id)
+      return counts.leased + counts.handed === 0
+    })
+    const paused = await progressOf(id)
+    expect(paused).toMatchObject({ state: 'paused', reason: null })
+    expect(paused.counts.queued).toBeGreaterThan(0)
+    sink.behave.slowness = 0
+    expect(await command(id, 'resume')).toBe(200)
+    await becomes(id, 'sent')
+
+    expect(mailsTo()).toEqual(Array(recipients).fill(1))
+    expect(await command(id, 'resume')).toBe(409)
+  })
+
+  test('is paused where the server refuses the sender, and says so; nobody is blamed', async () => {
+    const id = await addIssue()
+    sink.behave.fault = 'sender'
+    await send(id)
+    await letGo(id, 'paused')
+
+    expect(await progressOf(id)).toMatchObject({
+      reason: 'senderRefused',
+      trouble: expect.stringContaining('We do not know this sender'),
+      counts: { queued: recipients, rejected: 0 },
+    })
+    sink.behave.fault = null
+    await command(id, 'resume')
+    await becomes(id, 'sent')
+    expect(mailsTo()).toEqual(Array(recipients).fill(1))
+  })
+
+  test('is paused where the server refuses everyone', async () => {
+    const id = await addIssue()
+    sink.behave.fault = 'everyone'
+    await send(id)
+    await letGo(id, 'paused')
+
+    expect(await progressOf(id)).toMatchObject({ reason: 'refusesEveryone' })
+    await command(id, 'cancel')
+    expect((await progressOf(id)).state).toBe('cancelled')
+  })
+})
+
+describe('those who did not get it', () => {
+  test('are counted as the server counts them, told by name, and can be tried again without the others', async () => {
+    const id = await addIssue()
+    Object.assign(sink.behave, { reject: 3, drop: 2 })
+    await send(id)
+    await letGo(id)
+
+    const { counts } = await progressOf(id)
+    expect(counts).toMatchObject({ rejected: 2, unknown: 2, accepted: recipients - 4 })
+    const { body } = await owner.get(`/deliveries?where[issue][equals]=${id}&where[state][equals]=unknown`)
+    expect(body.docs.map(({ email }: { email: string }) => email).sort()).toEqual(
+      [...sink.seen.unanswered.keys()].sort(),
+    )
+    const accepted = new Map(sink.seen.accepted)
+    Object.assign(sink.behave, { reject: 0, drop: 0 })
+
+    expect((await send(id, { recipients: 3, again: ['unknown'] })).status).toBe(409)
+    expect((await send(id, { recipients: 4, again: ['unknown', 'rejected'] })).status).toBe(200)
+    ahead = 2 * minuteMs
+    await until(async () => (await progressOf(id)).counts.accepted === recipients)
+    await becomes(id, 'sent')
+
+    for (const [address, times] of accepted) expect(sink.seen.accepted.get(address)).toBe(times)
+    expect(sink.seen.accepted.size).toBe(recipients)
+  })
+})

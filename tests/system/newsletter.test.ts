@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { describe, expect, test } from '@jest/globals'
+import { mongodbPackage } from '../engines/engines.mjs'
+
+const prove = async (...options: string[]) => {
+  const child = spawn(
+    process.execPath,
+    ['scripts/prove-newsletter.mjs', '--no-build', '--quick', ...options],
+    {
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        TEST_DATABASE_URL: process.env.TEST_DATABASE_URL,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+  const [code] = await once(child, 'exit')
+  return { code, output }
+}
+
+/** The output is told of a proof that fails. */
+const proven = { code: 0, output: expect.any(String) }
+
+const hasMongodb = Boolean(process.env.TEST_DATABASE_URL || mongodbPackage)
+const testIf = (isThere: boolean) => (isThere ? test : test.skip)
+
+describe('an issue that is sent', () => {
+  test('is lost for nobody, and mailed to nobody twice, when the server is killed again and again', async () => {
+    expect(await prove('--on=sqlite', '--only=kills')).toEqual(proven)
+  })
+
+  // Most of the time both of them wait.
+  test('is counted as the email server counts it, and goes out at the pace that was set', async () => {
+    const proofs = ['counting', 'pace'].map((name) => prove('--on=sqlite', `--only=${name}`))
+
+    expect(await Promise.all(proofs)).toEqual([proven, proven])
+  })
+
+  test('is sent to very many without taking more memory', async () => {
+    expect(await prove('--on=sqlite', '--only=many')).toEqual(proven)
+  })
+
+  testIf(hasMongodb)(
+    'by two servers together is mailed to nobody twice, even when they are killed',
+    async () => {
+      expect(await prove('--on=mongodb', '--only=together')).toEqual(proven)
+    },
+  )
+})
+
+test('a wrong option is explained', async () => {
+  const { code, output } = await prove('--only=hope')
+
+  expect(code).toBe(1)
+  expect(output).toContain('There is no hope.')
+})
