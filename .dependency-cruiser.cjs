@@ -37,9 +37,20 @@ module.exports = {
     ]),
     only('block-renderers-know-markup', '^src/blocks/.*[wW]eb(Content)?\\.tsx?$', [
       ...base,
-      '^src/blocks/([^/]+/Web\\.tsx|web\\.tsx|webContent\\.ts)$',
+      '^src/blocks/([^/]+/Web\\.tsx|web\\.tsx|webContent\\.ts|pageBlock\\.ts)$',
       folder(['markup', 'fields']),
     ]),
+    only('block-mail-renderers-know-markup', '^src/blocks/.*[eE]mail(Content)?\\.tsx?$', [
+      ...base,
+      '^src/blocks/([^/]+/Email\\.tsx|emailContent\\.ts|pageBlock\\.ts)$',
+      folder(['markup']),
+    ]),
+    {
+      name: 'mail-renderers-are-for-the-newsletter',
+      severity: 'error',
+      from: { pathNot: '^src/(blocks/(email|[^/]+/Email)|newsletter/)|\\.test\\.tsx?$' },
+      to: { path: '^src/blocks/([^/]+/Email\\.tsx|email(Content)?\\.tsx?)$' },
+    },
     only('collections', '^(collections|globals)/', [
       ...base,
       '^(collections|globals)/',
@@ -53,8 +64,9 @@ module.exports = {
     only('privacy', '^src/privacy/', [...base, folder(['privacy', 'access'])]),
     only('newsletter', '^src/newsletter/', [
       ...base,
-      folder(['newsletter', 'access']),
-      '^src/(privacy|webhooks)/index\\.ts$',
+      folder(['newsletter', 'access', 'markup']),
+      '^src/blocks/(email\\.tsx|emailContent\\.ts)$',
+      '^src/(privacy|webhooks|previews)/index\\.ts$',
       '^src/database/bare\\.ts$',
     ]),
     {

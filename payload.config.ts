@@ -21,7 +21,13 @@ import { logger } from './src/lib/logger'
 import { secret } from './src/lib/secret'
 import { serverOrigins } from './src/lib/serverOrigins'
 import { email } from './src/mail/email'
-import { newsletterSent, sendingPlugin, subscribingPlugin, subscriptionOfPerson } from './src/newsletter'
+import {
+  mailPreview,
+  newsletterSent,
+  sendingPlugin,
+  subscribingPlugin,
+  subscriptionOfPerson,
+} from './src/newsletter'
 import { previewsPlugin } from './src/previews'
 import { privacyPlugin } from './src/privacy'
 import { schedulePlugin } from './src/schedule'
@@ -33,7 +39,14 @@ const config = buildConfig({
   admin: adminPanel,
   collections,
   globals,
-  endpoints: [changesEndpoint, checksEndpoint, usedByEndpoint, openapiEndpoint, structuredDataEndpoint],
+  endpoints: [
+    changesEndpoint,
+    checksEndpoint,
+    mailPreview,
+    usedByEndpoint,
+    openapiEndpoint,
+    structuredDataEndpoint,
+  ],
   plugins: [
     formsPlugin,
     privacyPlugin([subscriptionOfPerson]),

@@ -70,7 +70,9 @@ const variables = z.object({
     .string()
     .regex(mailbox, 'must be an email address, or a name and an address like: Jo Doe <jo@example.org>')
     .optional(),
-  NEWSLETTER_RATE: wholeNumber(1, 10_000, 'must be a number of emails a second, from 1 to 10000').prefault('10'),
+  NEWSLETTER_RATE: wholeNumber(1, 10_000, 'must be a number of emails a second, from 1 to 10000').prefault(
+    '10',
+  ),
   NEWSLETTER_CONNECTIONS: wholeNumber(1, 50, 'must be a number of connections, from 1 to 50').prefault('5'),
   DKIM_DOMAIN: z
     .string()

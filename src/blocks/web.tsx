@@ -7,17 +7,16 @@ import { FormWeb } from './form/Web'
 import { HeroWeb } from './hero/Web'
 import { MediaWeb } from './media/Web'
 import { NewsletterSignupWeb } from './newsletterSignup/Web'
+import type { BlockName, BlockOf, PageBlock } from './pageBlock'
 import { PractitionersWeb } from './practitioners/Web'
 import { QuestionListWeb } from './questionList/Web'
 import { QuoteWeb } from './quote/Web'
 import { RichTextWeb } from './richText/Web'
 import { ServiceListWeb } from './serviceList/Web'
-import type { PageBlock, WebContent, WebProps } from './webContent'
+import type { WebContent, WebProps } from './webContent'
 import { WhatToExpectWeb } from './whatToExpect/Web'
 
-type Name = PageBlock['blockType']
-type Of<BlockName extends Name> = Extract<PageBlock, { blockType: BlockName }>
-type Renderers = { [BlockName in Name]: ComponentType<WebProps<Of<BlockName>>> }
+type Renderers = { [Name in BlockName]: ComponentType<WebProps<BlockOf<Name>>> }
 
 const renderers: Renderers = {
   button: ButtonWeb,
@@ -47,7 +46,7 @@ export const Blocks = ({ blocks, content }: Props) => (
   </>
 )
 
-const Block = <BlockName extends Name>(props: WebProps<Of<BlockName>>) => {
-  const Renderer: ComponentType<WebProps<Of<BlockName>>> = renderers[props.block.blockType as BlockName]
+const Block = <Name extends BlockName>(props: WebProps<BlockOf<Name>>) => {
+  const Renderer: ComponentType<WebProps<BlockOf<Name>>> = renderers[props.block.blockType as Name]
   return <Renderer {...props} />
 }

@@ -4,11 +4,11 @@ import type {
   Contraindication,
   Faq,
   NewsletterSetting,
-  Page,
   Practitioner,
   Service,
   Site,
 } from '../payload-types'
+import type { PageBlock } from './pageBlock'
 
 /** What the blocks of a page show that does not stand in the blocks themselves: everything published, in order. */
 export type WebContent = {
@@ -24,9 +24,6 @@ export type WebContent = {
   practitioners: Practitioner[]
   hasNewsletters: boolean
 }
-
-/** Any block of a page. */
-export type PageBlock = NonNullable<Page['blocks']>[number]
 
 /** What the web renderer of a block is given. The first block of a page has its heading of the first level. */
 export type WebProps<Block extends PageBlock> = { block: Block; content: WebContent; isFirst: boolean }

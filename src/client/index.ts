@@ -1,7 +1,7 @@
 import { type Collection, collection, oneBy, type ReadOne } from './collection'
 import { global, type ReadGlobal } from './global'
 import type { ClientOptions } from './options'
-import { type Preview, previewBy, type ReadPreview } from './preview'
+import { mailPreviewBy, type Preview, previewBy, type ReadMailPreview, type ReadPreview } from './preview'
 import { previewing } from './previewing'
 import { changesBy, type ReadChanges } from './readChanges'
 import { type ReadStructuredData, structuredDataBy } from './readStructuredData'
@@ -17,7 +17,7 @@ export * from './errors'
 export type { ReadGlobal } from './global'
 export { isFilled } from './isFilled'
 export type { ClientOptions } from './options'
-export type { Preview, ReadPreview } from './preview'
+export type { MailPreview, Preview, ReadMailPreview, ReadPreview } from './preview'
 export type { Depth, List, Where } from './query'
 export type { Change, ReadChanges } from './readChanges'
 export type { ReadStructuredData, StructuredData } from './readStructuredData'
@@ -58,6 +58,8 @@ export type Client = {
   structuredData: ReadStructuredData
   /** The draft that a preview link is for. */
   preview: ReadPreview
+  /** The newsletter issue that a preview link is for, as a mail. */
+  mailPreview: ReadMailPreview
   /** The same client, with the draft of a preview wherever it reads that document, and the rest as published. */
   showing: (preview: Preview) => Client
 }
@@ -84,5 +86,6 @@ const clientOf = (transport: Transport): Client => ({
   changes: changesBy(transport),
   structuredData: structuredDataBy(transport),
   preview: previewBy(transport),
+  mailPreview: mailPreviewBy(transport),
   showing: (preview) => clientOf(previewing(transport, preview)),
 })

@@ -28,3 +28,14 @@ export const previewBy =
   ({ read }: Transport): ReadPreview =>
   (token, query) =>
     read('/previews', { depth: 2, ...query, authorization: `Preview ${token}` })
+
+/** An issue of the newsletter as the mail that it will be. */
+export type MailPreview = { subject: string; preheader: string; html: string; text: string }
+
+/** Reads the mail of a preview link to an issue. Throws like ReadPreview, and NotFoundError for a link to anything else. */
+export type ReadMailPreview = (token: string, query?: { signal?: AbortSignal }) => Promise<MailPreview>
+
+export const mailPreviewBy =
+  ({ read }: Transport): ReadMailPreview =>
+  (token, query) =>
+    read('/previews/mail', { ...query, authorization: `Preview ${token}` })

@@ -41,3 +41,15 @@ export const momentInWords = (moment: Date, { timeZone, language }: Place): stri
     minute: '2-digit',
     timeZoneName: 'short',
   }).format(moment)
+
+/** The same in full, for people far away: `December 24, 2026 at 6:30 PM Pacific Standard Time`. */
+export const momentInFullWords = (moment: Date, { timeZone, language }: Place): string =>
+  new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
+    timeZone,
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'long',
+  }).format(moment)

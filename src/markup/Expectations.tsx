@@ -1,7 +1,7 @@
 import type { Locale } from '../lib/locale'
-import { words } from '../lib/words'
 import type { Advice, Service } from '../payload-types'
 import { RichText } from './RichText'
+import { stages } from './stages'
 
 type Props = {
   service: Pick<Service, 'whatToExpect'>
@@ -17,19 +17,19 @@ export const Expectations = ({ service: { whatToExpect }, locale, under }: Props
     <ol className="steps">
       {whatToExpect?.before?.length ? (
         <li>
-          <Heading>{before[locale]}</Heading>
+          <Heading>{stages.before[locale]}</Heading>
           <Advices of={whatToExpect.before} />
         </li>
       ) : null}
       {whatToExpect?.during ? (
         <li>
-          <Heading>{during[locale]}</Heading>
+          <Heading>{stages.during[locale]}</Heading>
           <RichText locale={locale} text={whatToExpect.during} />
         </li>
       ) : null}
       {whatToExpect?.after?.length ? (
         <li>
-          <Heading>{after[locale]}</Heading>
+          <Heading>{stages.after[locale]}</Heading>
           <Advices of={whatToExpect.after} />
         </li>
       ) : null}
@@ -44,7 +44,3 @@ const Advices = ({ of }: { of: NonNullable<Advice> }) => (
     ))}
   </ul>
 )
-
-const before = words('Before your session', 'Antes de su sesión')
-const during = words('During your session', 'Durante su sesión')
-const after = words('After your session', 'Después de su sesión')

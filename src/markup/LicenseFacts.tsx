@@ -1,22 +1,8 @@
 import type { Locale } from '../lib/locale'
-import { words } from '../lib/words'
 import type { License } from '../payload-types'
+import { licenseInWords } from './licenseInWords'
 
-/** Whether somebody holds a state license, and which; or that the practice has not said so yet. */
-export const LicenseFacts = ({ license, locale }: { license: License; locale: Locale }) => {
-  if (license.status === 'unlicensed' && license.statement)
-    return <p className="license">{license.statement}</p>
-  if (license.status !== 'licensed') return <p className="license">{notStated[locale]}</p>
-  return (
-    <p className="license">
-      {licensed[locale]} {license.authority}, {number[locale]} {license.number}
-    </p>
-  )
-}
-
-const licensed = words('State license:', 'Licencia estatal:')
-const number = words('number', 'número')
-const notStated = words(
-  'Whether this practitioner holds a state license is not stated here yet. Please ask us.',
-  'Aquí todavía no se indica si este profesional tiene licencia estatal. Pregúntenos.',
+/** What is known of a license. */
+export const LicenseFacts = ({ license, locale }: { license: License; locale: Locale }) => (
+  <p className="license">{licenseInWords(license, locale)}</p>
 )

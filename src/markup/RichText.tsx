@@ -27,18 +27,36 @@ type Node = {
   children?: Node[]
 }
 
-type Props = { text: FormattedText | null | undefined; locale: Locale }
+/** What stands for an element of a text: in mail, for example, each brings its own style. */
+export type Elements = {
+  element: (
+    tag: string,
+    attributes: { href?: string; start?: number | undefined },
+    inner?: ReactNode,
+  ) => ReactNode
+  picture: (of: Media) => ReactNode
+}
+
+type Props = { text: FormattedText | null | undefined; locale: Locale; elements?: Elements }
 
 /** A formatted text as HTML. Nodes that it does not know are left out, and what stands within them is kept. */
-export const RichText = ({ text, locale }: Props): ReactNode =>
-  text ? within({ type: 'root', children: text.root.children }, locale) : null
+export const RichText = ({ text, locale, elements = plain }: Props): ReactNode =>
+  text ? within({ type: 'root', children: text.root.children }, { locale, elements }) : null
+
+const plain: Elements = {
+  element: (tag, attributes, inner) => createElement(tag, attributes, inner),
+  picture: (of) => <Picture of={of} withCaption />,
+}
+
+type Setting = { locale: Locale; elements: Elements }
 
 // Spread, for the parts of a text have nothing that tells them apart.
-const within = ({ children = [] }: Node, locale: Locale): ReactNode =>
-  createElement(Fragment, null, ...children.map((child) => elementOf(child, locale)))
+const within = ({ children = [] }: Node, setting: Setting): ReactNode =>
+  createElement(Fragment, null, ...children.map((child) => elementOf(child, setting)))
 
-const elementOf = (node: Node, locale: Locale): ReactNode => {
-  const inner = () => within(node, locale)
+const elementOf = (node: Node, setting: Setting): ReactNode => {
+  const { element, picture } = setting.elements
+  const inner = () => within(node, setting)
   switch (node.type) {
     case 'text':
       return withFormats(node.text ?? '', Number(node.format) || 0)
@@ -47,26 +65,24 @@ const elementOf = (node: Node, locale: Locale): ReactNode => {
     case 'tab':
       return ' '
     case 'paragraph':
-      return node.children?.length ? <p>{inner()}</p> : null
+      return node.children?.length ? element('p', {}, inner()) : null
     case 'heading':
-      return createElement(headingTag(node.tag), null, inner())
+      return element(headingTag(node.tag), {}, inner())
     case 'list':
-      return node.tag === 'ol' ? <ol start={node.start}>{inner()}</ol> : <ul>{inner()}</ul>
+      return node.tag === 'ol' ? element('ol', { start: node.start }, inner()) : element('ul', {}, inner())
     case 'listitem':
-      return <li>{inner()}</li>
+      return element('li', {}, inner())
     case 'quote':
-      return (
-        <blockquote>
-          <p>{inner()}</p>
-        </blockquote>
-      )
+      return element('blockquote', {}, element('p', {}, inner()))
     case 'link':
-    case 'autolink':
-      return linkTo(hrefOf(node, locale), inner())
+    case 'autolink': {
+      const href = hrefOf(node, setting.locale)
+      return href === undefined ? inner() : element('a', { href }, inner())
+    }
     case 'horizontalrule':
-      return <hr />
+      return element('hr', {})
     case 'upload':
-      return isFilled(node.value as Media) ? <Picture of={node.value as Media} withCaption /> : null
+      return isFilled(node.value as Media) ? picture(node.value as Media) : null
     default:
       return inner()
   }
@@ -90,9 +106,6 @@ const withFormats = (text: string, format: number): ReactNode =>
     (inner, [bit, tag]) => (format & bit ? createElement(tag, null, inner) : inner),
     text,
   )
-
-const linkTo = (href: string | undefined, inner: ReactNode): ReactNode =>
-  href === undefined ? inner : <a href={href}>{inner}</a>
 
 const safe = /^(https?:|mailto:|tel:|\/(?![/\\])|#)/i
 

@@ -1,8 +1,11 @@
 import { type RequestHandler, Router } from 'express'
-import { assets, type Website } from '../site'
+import { assets, viewOf, type Website } from '../site'
 import { pageHeaders } from './pageHeaders'
 
-/** `GET /preview/<token>`: a draft as a page, for whoever holds the link. No cache keeps it, no search engine lists it. */
+/**
+ * `GET /preview/<token>`: a draft as a page, for whoever holds the link; an issue of the newsletter also as a mail (`?as=mail`,
+ * `dark`, `text`). No cache keeps it, no search engine lists it.
+ */
 export const servePreviews = (website: Website): Router => {
   const router = Router()
   const { path, type, body } = assets.previewScript
@@ -17,7 +20,7 @@ const open =
   ({ preview }: Website): RequestHandler<{ token: string }> =>
   async (req, res) => {
     const locale = req.acceptsLanguages(['en', 'es']) === 'es' ? 'es' : 'en'
-    const page = await preview({ token: req.params.token, locale })
+    const page = await preview({ token: req.params.token, locale, view: viewOf(req.query.as) })
     res.status(page.status).set(pageHeaders).set({
       'Cache-Control': 'no-store',
       'X-Robots-Tag': 'noindex',

@@ -1,4 +1,5 @@
 export { assets } from './assets'
 export { contentSecurityPolicy } from './contentSecurityPolicy'
 export { favicon } from './favicon'
+export { viewOf } from './preview/views'
 export { createWebsite, type Website } from './website'

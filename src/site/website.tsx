@@ -49,14 +49,19 @@ export const createWebsite = (source: Source): Website => ({
   },
   answer: (request) => answerAlways(source, request),
   preview: (opening) =>
-    openPreview(source.client, opening, (client, request) => answerAlways({ ...source, client }, request)),
+    openPreview(source.client, opening, (client, request) =>
+      answerAlways({ ...source, client, isPreview: true }, request),
+    ),
 })
 
-const answerAlways = async (source: Source, { url }: Request): Promise<Response> => {
+/** What crawlers read of a page is as published, and would contradict a preview. */
+type Shown = Source & { isPreview?: boolean }
+
+const answerAlways = async (source: Shown, { url }: Request): Promise<Response> => {
   const { pathname, search } = new URL(url)
   const { locale } = inLocale(pathname)
   try {
-    return (await files[pathname]?.(source)) ?? (await answer(source.client, { pathname, search }))
+    return (await files[pathname]?.(source)) ?? (await answer(source, { pathname, search }))
   } catch (error) {
     if (isAway(error)) return problem(503, away[locale], locale)
     logger.error({ err: error, path: pathname }, 'a page could not be made')
@@ -66,14 +71,14 @@ const answerAlways = async (source: Source, { url }: Request): Promise<Response>
 
 type Address = { pathname: string; search: string }
 
-const answer = async (client: Client, { pathname, search }: Address): Promise<Response> => {
+const answer = async ({ client, isPreview }: Shown, { pathname, search }: Address): Promise<Response> => {
   const found = findRoute(pathname + search)
   const page = found && (await orNothing(found.route.open(client, found.visit)))
   if (!page) return (await moved(client, { pathname, search })) ?? notFound(client, pathname)
   const { path, visit } = found
   const [frame, graph] = await Promise.all([
     readFrame(client, { locale: visit.locale, path }),
-    visit.q ? undefined : orNothing(client.structuredData(path, { locale: visit.locale })),
+    visit.q || isPreview ? undefined : orNothing(client.structuredData(path, { locale: visit.locale })),
   ])
   return html(
     render(

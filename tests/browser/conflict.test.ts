@@ -44,7 +44,9 @@ test('whoever saves second sees who was first and what differs, and may keep the
 
   const said = await dialog.textContent()
   await dialog.getByRole('button', { name: 'Look at the difference' }).click()
-  const difference = await dialog.getByRole('row').last().getByRole('cell').allTextContents()
+  const cells = dialog.getByRole('row').last().getByRole('cell')
+  await cells.first().waitFor()
+  const difference = await cells.allTextContents()
   await dialog.getByRole('button', { name: 'Keep mine' }).click()
   await dialog.waitFor({ state: 'hidden' })
   await until(async () => (await latest(owner, `pages/${id}`)).title === 'Mine')

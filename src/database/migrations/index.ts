@@ -1,7 +1,7 @@
 import * as migration_20261125_032542_initial from './20261125_032542_initial';
 import * as migration_20261127_184859_the_website from './20261127_184859_the_website';
 import * as migration_20261128_165656_newsletter_subscribing from './20261128_165656_newsletter_subscribing';
-import * as migration_20261128_173538_newsletter_sending from './20261128_173538_newsletter_sending';
+import * as migration_20261128_174210_newsletter_sending from './20261128_174210_newsletter_sending';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261128_165656_newsletter_subscribing',
   },
   {
-    up: migration_20261128_173538_newsletter_sending.up,
-    down: migration_20261128_173538_newsletter_sending.down,
-    name: '20261128_173538_newsletter_sending'
+    up: migration_20261128_174210_newsletter_sending.up,
+    down: migration_20261128_174210_newsletter_sending.down,
+    name: '20261128_174210_newsletter_sending'
   },
 ];

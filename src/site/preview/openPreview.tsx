@@ -1,31 +1,40 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { type Client, GoneError, NotFoundError, type Preview } from '../../client'
+import { type Client, GoneError, NotFoundError } from '../../client'
 import { type Words, words } from '../../lib/words'
 import { assets } from '../assets'
 import { problemPage } from '../problemPage'
-import { Banner } from './Banner'
+import { Banner, type BannerProps } from './Banner'
+import { mailPage } from './mailPage'
+import type { View } from './views'
 
 export type Opening = {
   token: string
   /** Of whoever opens the link, for what is said if it leads nowhere. */
   locale: 'en' | 'es'
+  view: View
 }
 
 /**
- * The page that shows the draft of a preview link, with everything around it as published; or a kind word. `answer`
- * makes a page of what a client reads.
+ * The page that shows the draft of a preview link, with everything around it as published, or the mail that it will be;
+ * or a kind word. `answer` makes a page of what a client reads.
  */
 export const openPreview = async (
   client: Client,
-  { token, locale }: Opening,
+  { token, locale, view }: Opening,
   answer: (client: Client, request: Request) => Promise<Response>,
 ): Promise<Response> => {
   try {
     const preview = await client.preview(token, { depth: 3 })
+    const { timeZone } = await client.contactDetails()
+    const banner = { preview, timeZone: timeZone || 'UTC' }
+    if (view !== 'page' && preview.collection === 'newsletters') {
+      const mail = await client.mailPreview(token)
+      return html(withBanner(mailPage({ mail, preview, view }), { ...banner, view }), 200)
+    }
     if (preview.path === null) return sorry(404, pathless[preview.locale], preview.locale)
     const request = new Request(`http://stillpoint.internal${preview.path}`)
     const page = await answer(client.showing(preview), request)
-    return html(withBanner(await page.text(), preview), page.status)
+    return html(withBanner(await page.text(), { ...banner, view: 'page' }), page.status)
   } catch (error) {
     if (error instanceof GoneError) return sorry(410, expired[locale], locale)
     if (error instanceof NotFoundError) return sorry(404, unknown[locale], locale)
@@ -33,11 +42,11 @@ export const openPreview = async (
   }
 }
 
-const withBanner = (page: string, preview: Preview): string =>
+const withBanner = (page: string, shown: BannerProps): string =>
   page.replace(
     '</body>',
     () =>
-      `${renderToStaticMarkup(<Banner preview={preview} />)}<script defer src="${assets.previewScript.path}"></script></body>`,
+      `${renderToStaticMarkup(<Banner {...shown} />)}<script defer src="${assets.previewScript.path}"></script></body>`,
   )
 
 const sorry = (status: number, message: string, locale: 'en' | 'es') =>

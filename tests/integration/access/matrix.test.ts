@@ -67,16 +67,21 @@ const walk = async (slug: CollectionSlug, asker: Asker, tryIt: Try) => {
   const outcomes: Record<string, string> = {}
   const expected: Record<string, string> = {}
   let subject = await make()
+  let state = isClosed ? '' : await stateOf(slug, subject)
   for (const [name, attempt] of Object.entries(attempts)) {
     if (attempt.where && !attempt.where(payload.collections[slug].config)) continue
-    const before = isClosed ? '' : await stateOf(slug, subject)
     const outcome = await tryIt(attempt, subject)
     if (outcome === 'absent') continue
-    const touched = !isClosed && before !== (await stateOf(slug, subject))
+    const before = state
+    state = isClosed ? '' : await stateOf(slug, subject)
+    const touched = state !== before
     const may = grantOf(slug, asker, attempt)
     outcomes[name] = touched && !may.touches ? `${outcome}, and changed it` : outcome
     expected[name] = may.outcome
-    if (touched && attempt.spoils) subject = await make()
+    if (touched && attempt.spoils) {
+      subject = await make()
+      state = await stateOf(slug, subject)
+    }
   }
   return { outcomes, expected }
 }

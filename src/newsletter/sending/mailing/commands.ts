@@ -66,11 +66,7 @@ const called = { state: 'cancelled', startedAt: new Date(0).toISOString() }
 type Move = { to: Mailing['state'] | undefined; data: Partial<Mailing> }
 
 /** Brings a mailing from the state in which it was seen to another one, and shows it on the issue. */
-const move = async (
-  payload: Payload,
-  { issue, state }: Mailing,
-  { to, data }: Move,
-): Promise<boolean> => {
+const move = async (payload: Payload, { issue, state }: Mailing, { to, data }: Move): Promise<boolean> => {
   if (!to) return false
   const counts = countsOf(await bookOf(payload).counts(issue))
   return inTransaction(payload, async (req) => {

@@ -1,0 +1,251 @@
+import { describe, expect, test } from '@jest/globals'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { EmailBlocks } from '../../blocks/email'
+import type { EmailContent } from '../../blocks/emailContent'
+import type { BlockName, PageBlock } from '../../blocks/pageBlock'
+import { colors } from '../../markup/mail/looks'
+import type {
+  Contraindication,
+  Faq,
+  Form,
+  Media,
+  Newsletter,
+  Practitioner,
+  Service,
+} from '../../payload-types'
+import { colorOf, contrast } from '../../site/theme/color'
+import { composeIssue } from './composeIssue'
+import { IssueMail } from './IssueMail'
+import { staticMarkup } from './staticMarkup'
+
+const origin = 'https://example.org'
+const node = (type: string, fields: object) => ({ type, version: 1, ...fields })
+const say = (text: string, format = 0) => node('text', { text, format })
+const tree = (...children: object[]): Service['description'] =>
+  ({
+    root: { type: 'root', children, direction: 'ltr', format: '', indent: 0, version: 1 },
+  }) as Service['description']
+const formatted = (words: string) => tree(node('paragraph', { children: [say(words)] }))
+
+const picture = {
+  id: 'm1',
+  alt: 'Hands & a “head”',
+  caption: 'Still water',
+  url: '/api/media/file/a.png',
+  sizes: { share: { url: '/api/media/file/a.jpg', width: 1200, height: 630 } },
+} as Media
+
+const service = {
+  id: 's1',
+  title: 'CranioSacral Therapy',
+  slug: 'craniosacral-therapy',
+  summary: 'A light touch.',
+  whatToExpect: {
+    before: [{ id: '1', advice: 'Eat lightly.' }],
+    during: formatted('You lie down.'),
+    after: [{ id: '2', advice: 'Rest.' }],
+  },
+} as Service
+
+const content = (locale: 'en' | 'es'): EmailContent => ({
+  locale,
+  origin,
+  contact: {
+    id: 'c',
+    practiceName: 'Dynamic Journeys',
+    email: 'hello@example.org',
+    phone: '415 555 0100',
+    phoneLink: 'tel:+14155550100',
+    address: {
+      streetAddress: '1 Main Street',
+      addressLocality: 'San Anselmo',
+      addressRegion: 'CA',
+      postalCode: '94960',
+    },
+    bookingLink: 'https://book.example.org',
+  } as EmailContent['contact'],
+  invitation: { heading: 'News', text: 'Once a quarter.' },
+  services: [service],
+  contraindications: [
+    {
+      id: 'x',
+      title: 'A recent stroke',
+      kind: 'absolute',
+      explanation: formatted('Pressure matters.'),
+    } as Contraindication,
+  ],
+  faqs: [{ id: 'f', question: 'Does it hurt?', answer: formatted('No.') } as Faq],
+  practitioners: [
+    { id: 'p', name: 'Ana', jobTitle: 'Therapist', license: { status: 'notStated' } } as Practitioner,
+  ],
+})
+
+const rich = tree(
+  node('heading', { tag: 'h2', children: [say('A heading')] }),
+  node('paragraph', {
+    children: [
+      say('Bold <b>', 1),
+      node('linebreak', {}),
+      node('link', { fields: { linkType: 'custom', url: '/questions' }, children: [say('Questions')] }),
+      node('link', { fields: { linkType: 'custom', url: 'javascript:alert(1)' }, children: [say('Trap')] }),
+      node('link', {
+        fields: { linkType: 'internal', doc: { relationTo: 'services', value: service } },
+        children: [say('The service')],
+      }),
+    ],
+  }),
+  node('list', { tag: 'ol', start: 3, children: [node('listitem', { children: [say('One')] })] }),
+  node('quote', { children: [say('Be still')] }),
+  node('horizontalrule', {}),
+  node('upload', { value: picture }),
+)
+
+/** Each block, filled in, with what a reader must find in the mail. */
+const samples: {
+  [Name in BlockName]: [Omit<Extract<PageBlock, { blockType: Name }>, 'blockType'>, string[]]
+} = {
+  button: [{ label: 'Book now', url: '/contact' }, ['Book now', `${origin}/contact`]],
+  callout: [
+    { tone: 'important', heading: 'Mind', content: formatted('Rest first.') },
+    ['Mind', 'Rest first.'],
+  ],
+  contactCard: [
+    { heading: 'Reach us' },
+    ['Reach us', '1 Main Street', 'tel:+14155550100', 'mailto:hello@example.org', 'https://book.example.org'],
+  ],
+  contraindicationList: [
+    { heading: 'Wait' },
+    ['Wait', 'Not for you', 'A recent stroke', 'Pressure matters.'],
+  ],
+  form: [{ heading: 'Write', form: { id: 'f1' } as Form }, ['Write', `${origin}/forms/f1`]],
+  hero: [{ heading: 'Welcome', text: 'Come in.', image: picture }, ['Welcome', 'Come in.', 'a.jpg']],
+  media: [{ image: picture }, [`${origin}/api/media/file/a.jpg`, 'Still water', 'Hands &amp; a']],
+  newsletterSignup: [{}, ['News', 'Once a quarter.', 'You are on the list already', `${origin}/newsletters`]],
+  practitioners: [{ heading: 'Who' }, ['Ana', 'Therapist', 'not stated here yet']],
+  questionList: [{ heading: 'Questions' }, ['Does it hurt?', 'No.']],
+  quote: [{ text: 'Be still', source: 'A poem' }, ['Be still', 'A poem']],
+  richText: [
+    { content: rich },
+    ['A heading', `${origin}/questions`, `${origin}/services/craniosacral-therapy`, 'Trap'],
+  ],
+  serviceList: [{ heading: 'Sessions' }, ['A light touch.', `${origin}/services/craniosacral-therapy`]],
+  whatToExpect: [{ heading: 'Expect' }, ['Before your session', 'Eat lightly.', 'You lie down.', 'Rest.']],
+}
+
+const blocks = Object.entries(samples).map(
+  ([blockType, [block]]): PageBlock => Object({ blockType, ...block }),
+)
+
+const issue = {
+  slug: '2026-q4',
+  subject: 'Welcome & <rest>',
+  preheader: 'A first letter',
+  body: blocks as Newsletter['body'],
+} as Newsletter
+const links = { unsubscribe: '%%unsubscribe%%', preferences: '%%preferences%%' }
+const mail = (locale: 'en' | 'es' = 'en') => composeIssue({ issue, content: content(locale), links })
+const tags = (html: string, name: string) => html.match(new RegExp(`<${name}[ >/][^>]*>?`, 'g')) ?? []
+const hrefs = (html: string) =>
+  [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address ?? '')
+
+test.each(Object.entries(samples))(
+  'a %s stands in a mail with all that it says',
+  (blockType, [block, said]) => {
+    const one: PageBlock = Object({ blockType, ...block })
+
+    const html = renderToStaticMarkup(<EmailBlocks blocks={[one]} content={content('en')} />)
+
+    for (const words of said) expect(html).toContain(words)
+  },
+)
+
+test.each(Object.keys(samples))('a %s of a draft in which nothing is filled in does no harm', (blockType) => {
+  const empty: PageBlock = Object({ blockType })
+  const nothing = { ...content('en'), services: [], contraindications: [], faqs: [], practitioners: [] }
+
+  expect(() => renderToStaticMarkup(<EmailBlocks blocks={[empty]} content={nothing} />)).not.toThrow()
+})
+
+test('the HTML is the same as react-dom would write', () => {
+  const element = <IssueMail content={content('en')} issue={issue} links={links} />
+
+  const ours = staticMarkup(element)
+  // React would have pictures fetched beforehand, which mail programs refuse.
+  const theirs = renderToStaticMarkup(element).replace(/<link rel="preload"[^>]*>/g, '')
+
+  expect(ours === theirs).toBe(true)
+})
+
+describe.each(['en', 'es'] as const)('a mail in %s', (locale) => {
+  const { html, text } = mail(locale)
+
+  test('says its language and direction, and lays out with tables that say so', () => {
+    expect(html).toMatch(new RegExp(`^<!doctype html><html dir="ltr" lang="${locale}">`))
+    expect(tags(html, 'table').length).toBeGreaterThan(10)
+    for (const table of tags(html, 'table')) expect(table).toContain('role="presentation"')
+  })
+
+  test('has one heading of the first level, and skips no level', () => {
+    const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level))
+
+    expect(levels.filter((level) => level === 1)).toEqual([1])
+    levels.reduce((before, level) => {
+      expect(level - before).toBeLessThanOrEqual(1)
+      return level
+    })
+  })
+
+  test('describes each picture, and has whole addresses only', () => {
+    expect(tags(html, 'img').length).toBeGreaterThan(2)
+    for (const image of tags(html, 'img')) expect(image).toMatch(/ alt="[^"]/)
+    for (const address of hrefs(html)) expect(address).toMatch(/^(https:\/\/|mailto:|tel:|%%\w+%%$)/)
+  })
+
+  test('holds the postal address, the name, and both links of the reader', () => {
+    for (const part of [html, text])
+      for (const words of [
+        'Dynamic Journeys',
+        '1 Main Street',
+        'San Anselmo, CA 94960',
+        ...Object.values(links),
+      ])
+        expect(part).toContain(words)
+  })
+
+  test('says everything in plain text as well, each link with it', () => {
+    const shown = hrefs(html).filter((address) => !/\.jpg$|^mailto:/.test(address))
+
+    for (const address of shown) expect(text).toContain(address.replace('tel:', ''))
+    expect(text).toContain('Does it hurt?')
+    expect(text).not.toMatch(/<[a-z]+ |&amp;|@media|\.jpg/)
+  })
+
+  test('runs nothing, fetches nothing but pictures of the practice, and is small', () => {
+    expect(html).not.toMatch(/<script|<link|<iframe|javascript:|@import|url\(|width="1"/i)
+    expect(html).toContain('Bold &lt;b&gt;')
+    expect(Buffer.byteLength(html)).toBeLessThan(100_000)
+  })
+})
+
+describe.each(['light', 'dark'] as const)('in %s colors', (scheme) => {
+  const { ink, soft, accent, onAccent, care, careTint, ...grounds } = colors[scheme]
+  const { line, ...papers } = { ...grounds, careTint }
+
+  test('each text can be read on each ground', () => {
+    for (const ground of Object.values(papers))
+      for (const color of [ink, soft, accent])
+        expect(contrast(colorOf(color), colorOf(ground))).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(colorOf(onAccent), colorOf(accent))).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+test('all that has a color by day has one by night', () => {
+  const { html } = mail()
+  const classes = new Set([...html.matchAll(/class="([^"]+)"/g)].map(([, name]) => name))
+  classes.delete('preheader')
+
+  for (const name of classes) expect(html).toContain(`.${name}{`)
+  const colored = [...html.matchAll(/<[^>]* style="[^"]*color:[^>]*>/g)].map(([tag]) => tag)
+  expect(colored.length).toBeGreaterThan(20)
+  for (const tag of colored) expect(tag).toContain(' class="')
+})
