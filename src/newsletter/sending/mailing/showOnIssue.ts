@@ -24,7 +24,7 @@ export const showOnIssue = async (
   await db.updateVersion<Newsletter>({
     collection,
     id: newest.id,
-    versionData: { ...newest, version: { ...newest.version, ...shown } },
+    versionData: { version: { ...newest.version, ...shown } },
     req,
   })
 }
