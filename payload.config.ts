@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { collections } from './collections'
 import { formsPlugin } from './collections/forms'
 import { globals } from './globals'
+import { changeMutations } from './src/access/changeMutations'
 import { leaveOutRights } from './src/access/leaveOutRights'
 import { limitQueries } from './src/access/limitQueries'
 import { withHouseRules } from './src/access/withHouseRules'
@@ -80,6 +81,7 @@ const config = buildConfig({
     maxComplexity: 500,
     validationRules: limitQueries,
     queries: leaveOutRights,
+    mutations: changeMutations,
     schemaOutputFile: 'docs/schema.graphql',
   },
   hooks: { afterError: [describeUnavailability, explainBadRequest] },

@@ -1801,7 +1801,7 @@ export interface User {
    */
   role: 'owner' | 'editor' | 'desk';
   /**
-   * In which the platform writes to this person. Empty: in both.
+   * In which the platform writes to this person. Empty: as in the panel when they last logged in.
    */
   emailLanguage?: ('en' | 'es') | null;
   /**
@@ -1845,6 +1845,11 @@ export interface SentReminder {
    * Kind, month and person.
    */
   key: string;
+  /**
+   * Empty while somebody is at it.
+   */
+  sentAt?: string | null;
+  leasedUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2838,6 +2843,8 @@ export interface ScheduledChangesSelect<T extends boolean = true> {
  */
 export interface SentRemindersSelect<T extends boolean = true> {
   key?: T;
+  sentAt?: T;
+  leasedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

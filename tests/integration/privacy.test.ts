@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { AuditEvent } from '../../src/payload-types'
 import { sealAnswers } from '../../src/privacy/messages/answers'
+import { recordEvent } from '../../src/privacy/recordEvent'
 import { addForm, addWebhook } from '../helpers/builders'
 import { introducePeople, type People } from '../helpers/people'
 import { startTestPlatform, type TestPlatform } from '../helpers/platform'
@@ -264,6 +265,16 @@ describe('the table of all messages', () => {
   test.each(['editor', 'client', 'anyone'] as const)('is refused to %s', async (asker) => {
     expect((await download(asker)).status).toBe(403)
   })
+})
+
+test('an event about very many messages names every one of them', async () => {
+  const documents = Array.from({ length: 9001 }, (_, index) => `message ${index}`)
+
+  await recordEvent(platform.payload, { action: 'export', who: 'owner@example.org', how: 'rest', documents })
+  const recorded = await events()
+
+  expect(recorded.every(({ count, documents: named }) => count === named?.length)).toBe(true)
+  expect(recorded.flatMap(({ documents: named }) => named).sort()).toEqual(documents.sort())
 })
 
 describe('what is kept about one person', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createSubscribing, openKeys } from '../../src/newsletter'
-import { addressKeyOf, leave, linksFor } from '../../src/newsletter/subscribing'
+import { addressKeyOf, leave, linksFor, suppressionOf } from '../../src/newsletter/subscribing'
 import type { ConsentEvent, Subscriber, SubscriptionRequest, Suppression } from '../../src/payload-types'
 import { forgetMails, mails } from '../helpers/mails'
 import { loginAs } from '../helpers/people'
@@ -409,10 +409,12 @@ describe('staff', () => {
   test('see why somebody on the list gets no mail', async () => {
     const { id } = await addSubscriber(platform().payload, { email: 'ana@example.org' })
     const before = (await staff.get(`/subscribers/${id}`)).body.suppressed
-    await leave(platform().payload, { addressKey: addressKeyOf('ana@example.org'), reason: 'bounced' })
+    const addressKey = addressKeyOf('ana@example.org')
+    await leave(platform().payload, { addressKey, reason: 'bounced' })
     const after = (await staff.get(`/subscribers/${id}`)).body
 
     expect(before).toBeNull()
+    expect(await suppressionOf(platform().payload, addressKey)).toMatchObject({ reason: 'bounced' })
     expect([after.suppressed, after.state]).toEqual(['bounced', 'confirmed'])
   })
 

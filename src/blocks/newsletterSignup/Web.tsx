@@ -1,3 +1,4 @@
+import { listings } from '../../lib/listings'
 import { localizedPath } from '../../lib/localizedPath'
 import { words } from '../../lib/words'
 import { SignupForm } from '../../markup/newsletter/SignupForm'
@@ -15,7 +16,7 @@ export const NewsletterSignupWeb = ({ block, content }: WebProps<NewsletterSignu
       {text && <p>{text}</p>}
       <SignupForm consent={consent} id={`signup-${block.id ?? 'form'}`} locale={locale} />
       <p className="invitation-more">
-        {hasNewsletters && <a href={localizedPath('/newsletters', locale)}>{issues[locale]}</a>}
+        {hasNewsletters && <a href={localizedPath(listings.newsletters.path, locale)}>{issues[locale]}</a>}
         <a href={localizedPath('/newsletter/preferences', locale)}>{preferences[locale]}</a>
       </p>
     </section>

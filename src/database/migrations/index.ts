@@ -1,7 +1,7 @@
 import * as migration_20261125_032542_initial from './20261125_032542_initial';
 import * as migration_20261127_184859_the_website from './20261127_184859_the_website';
-import * as migration_20261128_165656_newsletter_subscribing from './20261128_165656_newsletter_subscribing';
-import * as migration_20261128_174210_newsletter_sending from './20261128_174210_newsletter_sending';
+import * as migration_20261128_164332_reminder_leases from './20261128_164332_reminder_leases';
+import * as migration_20261128_173430_newsletter_subscribing from './20261128_173430_newsletter_subscribing';
 
 export const migrations = [
   {
@@ -15,13 +15,13 @@ export const migrations = [
     name: '20261127_184859_the_website',
   },
   {
-    up: migration_20261128_165656_newsletter_subscribing.up,
-    down: migration_20261128_165656_newsletter_subscribing.down,
-    name: '20261128_165656_newsletter_subscribing',
+    up: migration_20261128_164332_reminder_leases.up,
+    down: migration_20261128_164332_reminder_leases.down,
+    name: '20261128_164332_reminder_leases',
   },
   {
-    up: migration_20261128_174210_newsletter_sending.up,
-    down: migration_20261128_174210_newsletter_sending.down,
-    name: '20261128_174210_newsletter_sending'
+    up: migration_20261128_173430_newsletter_subscribing.up,
+    down: migration_20261128_173430_newsletter_subscribing.down,
+    name: '20261128_173430_newsletter_subscribing'
   },
 ];

@@ -12,7 +12,7 @@ export const createSubscribing = (payload: Payload, now: () => number = Date.now
   let forgetAt = 0
   /** Does what is due now. */
   const run = async () => {
-    await answerRequests(payload, now())
+    await answerRequests(payload, now)
     if (now() < forgetAt) return
     await forgetOld(payload, now())
     forgetAt = now() + forgetEveryMs

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { withinTime } from '../../../lib/withinTime'
+import { inTime } from '../../../lib/inTime'
 import type { Subscriber, SubscriptionRequest } from '../../../payload-types'
 import { addressKeyOf } from '../keys/addressKey'
 import { newToken } from '../links/mailedToken'
@@ -18,16 +18,20 @@ const hour = 60 * 60_000
 /** How long the link in a mail works; of mails without one, how long it is known that they were sent. */
 const lifetimes = { subscribe: 7 * 24 * hour, preferences: 24 * hour, data: hour }
 
+type Clock = () => number
+
 /** Does what people asked for on the forms of the newsletter, as far as it is time to. */
-export const answerRequests = async (payload: Payload, now: number): Promise<void> => {
+export const answerRequests = async (payload: Payload, now: Clock): Promise<void> => {
   const { docs } = await payload.db.find<SubscriptionRequest>({
     collection,
-    where: isDue(now),
+    where: isDue(now()),
     sort: 'dueAt',
     limit: mostAtOnce,
     pagination: false,
   })
-  for (const request of docs) if (await claim(payload, request.id, now)) await serve(payload, request, now)
+  // Each lease begins with its own mail.
+  for (const request of docs)
+    if (await claim(payload, request.id, now())) await serve(payload, request, now())
 }
 
 const isDue = (now: number) => ({ dueAt: { less_than_equal: new Date(now).toISOString() } })
@@ -85,7 +89,7 @@ const send = async (payload: Payload, { request, subscriber }: Answered, now: nu
     expiresAt: new Date(now + lifetimes[request.kind]).toISOString(),
   })
   const mail = await mailFor(payload, { request, subscriber, token })
-  await withinTime(payload.sendEmail(mail), patienceMs)
+  await inTime(payload.sendEmail(mail), patienceMs)
 }
 
 const note = (payload: Payload, id: string, data: Record<string, unknown>) =>
