@@ -2,6 +2,7 @@ import * as migration_20261125_032542_initial from './20261125_032542_initial';
 import * as migration_20261127_184859_the_website from './20261127_184859_the_website';
 import * as migration_20261128_164332_reminder_leases from './20261128_164332_reminder_leases';
 import * as migration_20261128_173430_newsletter_subscribing from './20261128_173430_newsletter_subscribing';
+import * as migration_20261128_175341_newsletter_sending from './20261128_175341_newsletter_sending';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261128_173430_newsletter_subscribing.up,
     down: migration_20261128_173430_newsletter_subscribing.down,
-    name: '20261128_173430_newsletter_subscribing'
+    name: '20261128_173430_newsletter_subscribing',
+  },
+  {
+    up: migration_20261128_175341_newsletter_sending.up,
+    down: migration_20261128_175341_newsletter_sending.down,
+    name: '20261128_175341_newsletter_sending'
   },
 ];
