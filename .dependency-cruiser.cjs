@@ -65,8 +65,8 @@ module.exports = {
     only('newsletter', '^src/newsletter/', [
       ...base,
       folder(['newsletter', 'access', 'markup']),
-      '^src/(privacy|webhooks|previews)/index\\.ts$',
       '^src/blocks/(email\\.tsx|emailContent\\.ts)$',
+      '^src/(privacy|webhooks|previews)/index\\.ts$',
       '^src/database/bare\\.ts$',
     ]),
     {

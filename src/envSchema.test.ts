@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { EnvError, readEnv, readEnvWithout } from './envSchema'
@@ -91,4 +92,21 @@ it('a MongoDB replica set may be named with several hosts', () => {
   const PAYLOAD_SECRET = 'a secret that is long enough for this'
 
   expect(readEnv({ DATABASE_URL, PAYLOAD_SECRET }).DATABASE_URL).toBe(DATABASE_URL)
+})
+
+it('takes a key for DKIM in one line, and only together with its domain and selector', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const key = { DKIM_PRIVATE_KEY: pem.replaceAll('\n', '\\n') }
+
+  expect(readEnv({ ...key, DKIM_DOMAIN: 'example.org', DKIM_SELECTOR: 'mail' }).DKIM_PRIVATE_KEY).toBe(pem)
+  expect(errorOf(key).message).toBe(
+    [
+      'DKIM_DOMAIN is required with the other two of DKIM_DOMAIN, DKIM_SELECTOR, DKIM_PRIVATE_KEY',
+      'DKIM_SELECTOR is required with the other two of DKIM_DOMAIN, DKIM_SELECTOR, DKIM_PRIVATE_KEY',
+    ].join('\n'),
+  )
+  expect(
+    errorOf({ DKIM_DOMAIN: 'example.org', DKIM_SELECTOR: 'mail', DKIM_PRIVATE_KEY: 'secret' }).message,
+  ).toMatch(/^DKIM_PRIVATE_KEY must be a private key/)
 })

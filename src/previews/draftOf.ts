@@ -13,11 +13,11 @@ import type { PreviewGrant } from './previewToken'
 export type Draft = Record<string, unknown> & { id?: string; updatedAt?: string; deletedAt?: string | null }
 
 /**
- * The latest state of the one document that a preview link is for, as anybody would get it if it were published. What
+ * The latest state of a document, such as the one that a preview link is for, as anybody would get it if it were published. What
  * it relates to is as published. Undefined if it is gone or in the trash.
  */
 export const draftOf = async (
-  { collection, global, id, locale }: PreviewGrant,
+  { collection, global, id, locale }: Pick<PreviewGrant, 'collection' | 'global' | 'id' | 'locale'>,
   { req, depth }: { req: PayloadRequest; depth: number },
 ): Promise<Draft | undefined> => {
   const { payload } = req

@@ -1,2 +1,3 @@
+export { draftOf } from './draftOf'
 export { previewsPlugin } from './plugin'
 export { readDraft } from './readDraft'

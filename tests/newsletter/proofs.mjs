@@ -147,10 +147,11 @@ const pace = async ({ recipients, databaseUrl }) => {
   }
 }
 
-/** What a mail that was put off, or the end, adds to the time does not belong to the pace. */
+/** Mails a second while there was something to send: not while all that was left had to wait for its time. */
 const rateOf = (times) => {
-  const steady = times.slice(0, Math.floor(times.length * 0.95))
-  return (steady.length - 1) / ((steady.at(-1) - steady[0]) / second)
+  const pauses = times.slice(1).map((time, index) => time - times[index])
+  const busy = pauses.filter((pause) => pause < second)
+  return busy.length / (busy.reduce((sum, pause) => sum + pause, 0) / second)
 }
 
 /** Two processes on one database send one issue together. */

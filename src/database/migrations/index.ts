@@ -2,7 +2,7 @@ import * as migration_20261125_032542_initial from './20261125_032542_initial';
 import * as migration_20261127_184859_the_website from './20261127_184859_the_website';
 import * as migration_20261128_164332_reminder_leases from './20261128_164332_reminder_leases';
 import * as migration_20261128_173430_newsletter_subscribing from './20261128_173430_newsletter_subscribing';
-import * as migration_20261128_175531_newsletter_sending from './20261128_175531_newsletter_sending';
+import * as migration_20261128_175341_newsletter_sending from './20261128_175341_newsletter_sending';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261128_173430_newsletter_subscribing',
   },
   {
-    up: migration_20261128_175531_newsletter_sending.up,
-    down: migration_20261128_175531_newsletter_sending.down,
-    name: '20261128_175531_newsletter_sending'
+    up: migration_20261128_175341_newsletter_sending.up,
+    down: migration_20261128_175341_newsletter_sending.down,
+    name: '20261128_175341_newsletter_sending'
   },
 ];

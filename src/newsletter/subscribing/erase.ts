@@ -18,6 +18,15 @@ export const erase = async (payload: Payload, email: string, req?: PayloadReques
       await payload.db.deleteMany({ collection: 'subscription-requests', where: waiting, req: joined })
       await payload.db.deleteMany({ collection: 'consent-events', where: whose, req: joined })
       await payload.db.deleteMany({ collection: 'subscribers', where: whose, req: joined })
+      // That an issue was sent to somebody is still counted; to whom is forgotten.
+      const forgotten = { email: null, text: null }
+      await payload.db.updateMany({
+        collection: 'deliveries',
+        where: whose,
+        data: forgotten,
+        returning: false,
+        req: joined,
+      })
     },
     req,
   )

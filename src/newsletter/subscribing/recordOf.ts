@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { ConsentEvent, Subscriber } from '../../payload-types'
+import type { ConsentEvent, Delivery, Subscriber } from '../../payload-types'
 
 /** All that is kept about a subscriber, for the person to read: how they stand, and every step that led there. */
 export const recordOf = async (payload: Payload, subscriber: Subscriber): Promise<object> => {
@@ -13,6 +13,7 @@ export const recordOf = async (payload: Payload, subscriber: Subscriber): Promis
     source: source ?? null,
     createdAt,
     history: await historyOf(payload, String(addressKey)),
+    issues: await issuesTo(payload, String(addressKey)),
   }
 }
 
@@ -39,3 +40,13 @@ const stepOf = (step: ConsentEvent) => ({
   source: step.source ?? null,
   language: step.language ?? null,
 })
+
+/** What became of each issue that was to be mailed to somebody. */
+const issuesTo = async ({ db }: Payload, addressKey: string): Promise<object[]> => {
+  const { docs } = await db.find<Delivery>({
+    collection: 'deliveries',
+    where: { addressKey: { equals: addressKey } },
+    pagination: false,
+  })
+  return docs.map(({ issue, state, settledAt }) => ({ issue, state, at: settledAt ?? null }))
+}

@@ -43,7 +43,7 @@ export const testSend: Endpoint = declaredEndpoint(
       403: { description: 'You may not write issues.' },
       404: { description: 'There is no such issue.' },
       409: { description: 'The issue is in the trash.' },
-      422: { description: 'Subject or sender can’t stand in an email.' },
+      422: { description: 'It has no subject, or subject or sender can’t stand in an email.' },
       502: { description: 'The email server did not accept it.' },
     },
   },

@@ -40,28 +40,20 @@ export const sendAgain = (payload: Payload, mailing: Mailing, again: AgainState[
 /** Which deliveries another sending takes up: what was never tried, what waits, and what the owner chose. */
 export const takenUp = (again: AgainState[]): DeliveryState[] => ['queued', 'deferred', ...again]
 
-const undo = (payload: Payload, { issue }: Mailing): Promise<boolean> =>
-  inTransaction(payload, async (req) => {
-    const where = {
-      and: [
-        { issue: { equals: issue } },
-        { state: { in: ['scheduled', 'sending', 'paused'] } },
-        { startedAt: { exists: false } },
-      ],
-    }
-    const unbegun = await payload.db.findOne<Mailing>({ collection: 'mailings', where, req })
-    // Who starts it asks for the same, and only one of the two is served.
-    if (!unbegun || !(await payload.db.updateOne({ collection: 'mailings', where, data: called, req })))
-      return false
+const undo = async (payload: Payload, { issue }: Mailing): Promise<boolean> => {
+  // Whoever begins it asks for the same, and only one of the two is served.
+  const unbegun = {
+    and: [{ state: { in: ['scheduled', 'sending', 'paused'] } }, { startedAt: { exists: false } }],
+  }
+  const calledOff = { state: 'cancelled' as const, startedAt: new Date(0).toISOString() }
+  if (!(await changeMailing(payload, { issue, if: unbegun, data: calledOff }))) return false
+  await bookOf(payload).forget(issue)
+  await inTransaction(payload, async (req) => {
     await payload.db.deleteOne({ collection: 'mailings', where: { issue: { equals: issue } }, req })
     await showOnIssue(payload, issue, { shown: { state: 'writing', scheduledAt: null }, req })
-    return true
-  }).then(async (isUndone) => {
-    if (isUndone) await bookOf(payload).forget(issue)
-    return isUndone
   })
-
-const called = { state: 'cancelled', startedAt: new Date(0).toISOString() }
+  return true
+}
 
 type Move = { to: Mailing['state'] | undefined; data: Partial<Mailing> }
 

@@ -1,23 +1,24 @@
-import type { PayloadRequest } from 'payload'
+import { NotFound, type PayloadRequest } from 'payload'
 import type { Locale } from '../../../lib/locale'
-import { type FrozenText, placeholders } from '../messenger/frozenIssue'
+import type { Newsletter } from '../../../payload-types'
+import { draftOf } from '../../../previews'
+import { type ComposedIssue, composeIssue } from '../../composing/composeIssue'
+import { readEmailContent } from '../../composing/readEmailContent'
+import { placeholders } from '../messenger/frozenIssue'
 
-/** An issue as a plain mail in a language: its subject, its preview line, and how to leave. */
+/** How deep what an issue relates to is read: a picture of a service of a block. */
+const depth = 3
+
+/** The newest state of an issue as the mail in a language, as the preview shows it, with gaps for each reader’s links. */
 export const composed = async (
   req: PayloadRequest,
-  { id, language }: { id: string; language: Locale },
-): Promise<FrozenText> => {
-  const { subject, preheader } = await req.payload.findByID({
-    collection: 'newsletters',
-    id,
-    locale: language,
-    draft: true,
-    depth: 0,
-    req,
-  })
-  const text = `${subject}\n\n${preheader ?? ''}\n\n${placeholders.unsubscribe}\n${placeholders.preferences}\n`
-  const html = `<!doctype html><html lang="${language}"><body><h1>${escaped(subject)}</h1><p>${escaped(preheader ?? '')}</p><p><a href="${placeholders.unsubscribe}">×</a> <a href="${placeholders.preferences}">…</a></p></body></html>`
-  return { subject, preheader: preheader ?? '', html, text }
+  { id, language: locale }: { id: string; language: Locale },
+): Promise<ComposedIssue> => {
+  const [draft, content] = await Promise.all([
+    draftOf({ collection: 'newsletters', global: null, id, locale }, { req, depth }),
+    readEmailContent(req.payload, locale),
+  ])
+  if (!draft) throw new NotFound(req.t)
+  const issue: Newsletter = Object(draft)
+  return composeIssue({ issue, content, links: placeholders })
 }
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -4,7 +4,6 @@ import { practiceTimeZone } from '../../../lib/practiceTimeZone'
 import { momentAt } from '../../../lib/zonedTime'
 import type { Newsletter } from '../../../payload-types'
 import { undoMs } from '../core/mailing'
-import { bookOf } from '../ledger/bookOf'
 import { readersOf } from '../readers/readersOf'
 import { freeze } from './freeze'
 import { mailingOf } from './mailing'
@@ -34,8 +33,6 @@ export const confirmSending = async (
   const startsAt = at ? momentAt(await practiceTimeZone(payload), at) : new Date(now + undoMs)
   if (!(startsAt.getTime() > now)) throw refused(req, refusals.past, badRequest)
   const { content, sender } = await freeze(req, { id })
-  // What an issue that was called off may have left.
-  await bookOf(payload).forget(id)
   const state = at ? 'scheduled' : 'sending'
   const shown = { state, scheduledAt: at ? startsAt.toISOString() : null } as const
   const data = {
@@ -47,14 +44,19 @@ export const confirmSending = async (
     confirmedBy: by,
     startsAt: startsAt.toISOString(),
   }
-  await inTransaction(
-    payload,
-    async () => {
-      await payload.db.create({ collection: 'mailings', data, req })
-      await showOnIssue(payload, id, { shown, req })
-    },
-    req,
-  )
+  try {
+    await inTransaction(
+      payload,
+      async () => {
+        await payload.db.create({ collection: 'mailings', data, req })
+        await showOnIssue(payload, id, { shown, req })
+      },
+      req,
+    )
+  } catch (error) {
+    // Somebody else confirmed it in the same moment; an issue has one mailing.
+    throw (await mailingOf(payload, id)) ? refused(req, refusals.begun) : error
+  }
 }
 
 const badRequest = 400

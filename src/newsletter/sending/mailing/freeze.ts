@@ -10,13 +10,14 @@ import { refused } from './refused'
 
 const unprocessable = 422
 
-/** Makes what is mailed of an issue, as it is now. Refuses (422) what could not stand in a header. */
+/** Makes what is mailed of an issue, as it is now. Refuses (422) what has no subject or could not stand in a header. */
 export const freeze = async (req: PayloadRequest, { id }: Pick<Newsletter, 'id'>): Promise<FrozenIssue> => {
   const [en, es, sender] = await Promise.all([
     composed(req, { id, language: 'en' }),
     composed(req, { id, language: 'es' }),
     senderNow(req),
   ])
+  if (!en.subject) throw refused(req, refusals.subject, unprocessable)
   const frozen = { issue: id, content: { en, es }, sender }
   try {
     letterWriter(frozen, async (message) => message)

@@ -6,6 +6,10 @@ export const refusals = {
     'The subject or the sender contains a line break or another sign that can’t be seen. Please type it anew.',
     'El asunto o el remitente contiene un salto de línea u otro signo invisible. Escríbalo de nuevo.',
   ),
+  subject: words(
+    'The issue has no subject yet. Please write one.',
+    'El boletín todavía no tiene asunto. Escriba uno.',
+  ),
   state: words(
     'That is not possible any more, or not yet. Load the page again to see how the mailing stands.',
     'Eso ya no es posible, o todavía no. Vuelva a cargar la página para ver cómo va el envío.',

@@ -10,7 +10,8 @@ export const showOnIssue = async (
   { shown, req = {} }: { shown: Shown; req?: Partial<PayloadRequest> },
 ): Promise<void> => {
   const collection = 'newsletters'
-  await db.updateOne({ collection, where: { id: { equals: issue } }, data: shown, req })
+  // A copy, since the database changes what it is given.
+  await db.updateOne({ collection, where: { id: { equals: issue } }, data: structuredClone(shown), req })
   const { docs } = await db.findVersions<Newsletter>({
     collection,
     where: { parent: { equals: issue } },
@@ -24,7 +25,7 @@ export const showOnIssue = async (
   await db.updateVersion<Newsletter>({
     collection,
     id: newest.id,
-    versionData: { ...newest, version: { ...newest.version, ...shown } },
+    versionData: { version: { ...newest.version, ...shown } },
     req,
   })
 }

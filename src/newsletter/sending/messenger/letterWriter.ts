@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '../../../lib/locale'
+import type { ComposedIssue } from '../../composing/composeIssue'
 import { domainOf, messageIdOf, returnPathOf } from '../core/identity'
 import { bodyWithLinks } from './body'
-import type { FrozenIssue, FrozenText, Links } from './frozenIssue'
+import type { FrozenIssue, Links } from './frozenIssue'
 import { header, mailbox, plainHeader } from './header'
 import type { Letter } from './letter'
 
@@ -47,7 +48,7 @@ const sheetOf = ({ issue, content, sender }: FrozenIssue, language: Locale) => {
   }
 }
 
-const headOf = ({ subject }: FrozenText, sender: FrozenIssue['sender'], boundary: string): string[] => [
+const headOf = ({ subject }: ComposedIssue, sender: FrozenIssue['sender'], boundary: string): string[] => [
   `From: ${mailbox(sender.name, sender.address)}`,
   ...(sender.replyTo ? [`Reply-To: ${mailbox('', sender.replyTo)}`] : []),
   header('Subject', subject),
@@ -56,7 +57,7 @@ const headOf = ({ subject }: FrozenText, sender: FrozenIssue['sender'], boundary
   `Content-Type: multipart/alternative; boundary="${boundary}"`,
 ]
 
-const bodyOf = ({ html, text }: FrozenText, boundary: string) => {
+const bodyOf = ({ html, text }: ComposedIssue, boundary: string) => {
   const parts = [
     { type: 'text/plain', body: bodyWithLinks(text) },
     { type: 'text/html', body: bodyWithLinks(html) },
