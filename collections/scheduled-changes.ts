@@ -14,8 +14,8 @@ const cell = '/src/admin/schedule/MomentCell#MomentCell'
 export const scheduledChanges: CollectionConfig = {
   slug: 'scheduled-changes',
   labels: {
-    singular: collectionLabel('Planned change', 'Cambio previsto'),
-    plural: collectionLabel('Planned changes', 'Cambios previstos'),
+    singular: collectionLabel('Planned change', 'Cambio programado'),
+    plural: collectionLabel('Planned changes', 'Cambios programados'),
   },
   access: accessTo('scheduled-changes'),
   graphQL: false,
@@ -44,7 +44,7 @@ export const scheduledChanges: CollectionConfig = {
       admin: {
         readOnly: true,
         condition: ({ title }) => Boolean(title),
-        description: words('Its title when this was planned.', 'Su título cuando se planeó.'),
+        description: words('Its title when this was planned.', 'Su título cuando se programó.'),
       },
     },
     {
@@ -101,7 +101,7 @@ export const scheduledChanges: CollectionConfig = {
       access: ofThePlatform,
       label: words('State', 'Estado'),
       options: [
-        { value: 'waiting', label: words('Coming', 'Pendiente') },
+        { value: 'waiting', label: words('Coming', 'Programado') },
         { value: 'doing', label: words('Being done', 'En curso') },
         { value: 'done', label: words('Done', 'Hecho') },
         { value: 'failed', label: words('Did not work', 'No ha funcionado') },
@@ -124,7 +124,7 @@ export const scheduledChanges: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       access: ofThePlatform,
-      label: words('Planned by', 'Lo planeó'),
+      label: words('Planned by', 'Lo programó'),
       admin: {
         readOnly: true,
         description: words('It is done with their rights.', 'Se hace con sus permisos.'),

@@ -1784,15 +1784,15 @@ export interface AuditEvent {
    */
   who: string;
   /**
-   * By which way.
+   * From where it was done.
    */
   how: 'panel' | 'rest' | 'graphql' | 'itself' | 'command';
   /**
-   * Messages that it was about.
+   * How many messages it was about.
    */
   count: number;
   /**
-   * The ids of these messages.
+   * The numbers by which the system knows these messages.
    */
   documents?: string[] | null;
   updatedAt: string;

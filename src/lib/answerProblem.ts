@@ -1,7 +1,7 @@
 import { type Words, words } from './words'
 
 /** What a field of a form asks for. `kind`: as the form builder names it. */
-export type AskedFor = { kind: string; isRequired: boolean; options?: readonly string[] }
+type AskedFor = { kind: string; isRequired: boolean; options?: readonly string[] }
 
 const longestText = 5000
 const longestLine = 500
