@@ -65,6 +65,7 @@ module.exports = {
     only('newsletter', '^src/newsletter/', [
       ...base,
       folder(['newsletter', 'access', 'markup']),
+      '^src/privacy/index\\.ts$',
       '^src/blocks/(email\\.tsx|emailContent\\.ts)$',
       '^src/previews/index\\.ts$',
     ]),

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { collections } from './collections'
 import { formsPlugin } from './collections/forms'
 import { globals } from './globals'
+import { changeMutations } from './src/access/changeMutations'
 import { leaveOutRights } from './src/access/leaveOutRights'
 import { limitQueries } from './src/access/limitQueries'
 import { withHouseRules } from './src/access/withHouseRules'
@@ -21,7 +22,7 @@ import { logger } from './src/lib/logger'
 import { secret } from './src/lib/secret'
 import { serverOrigins } from './src/lib/serverOrigins'
 import { email } from './src/mail/email'
-import { mailPreview } from './src/newsletter'
+import { mailPreview, subscribingPlugin, subscriptionOfPerson } from './src/newsletter'
 import { previewsPlugin } from './src/previews'
 import { privacyPlugin } from './src/privacy'
 import { schedulePlugin } from './src/schedule'
@@ -43,7 +44,8 @@ const config = buildConfig({
   ],
   plugins: [
     formsPlugin,
-    privacyPlugin,
+    privacyPlugin([subscriptionOfPerson]),
+    subscribingPlugin,
     checksPlugin,
     schedulePlugin,
     webhooksPlugin(),
@@ -72,6 +74,7 @@ const config = buildConfig({
     maxComplexity: 500,
     validationRules: limitQueries,
     queries: leaveOutRights,
+    mutations: changeMutations,
     schemaOutputFile: 'docs/schema.graphql',
   },
   hooks: { afterError: [describeUnavailability, explainBadRequest] },

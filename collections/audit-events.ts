@@ -23,8 +23,8 @@ export const auditEvents: CollectionConfig = {
     defaultColumns: ['createdAt', 'who', 'action', 'count', 'how'],
     listSearchableFields: ['who'],
     description: words(
-      'Who read, exported or deleted messages, and when. Nobody can change it. Kept for two years.',
-      'Quién leyó, exportó o borró mensajes, y cuándo. Nadie puede cambiarlo. Se guarda dos años.',
+      'Who read, exported or deleted what is private, and when. Nobody can change it. Kept for two years.',
+      'Quién leyó, exportó o borró lo que es privado, y cuándo. Nadie puede cambiarlo. Se guarda dos años.',
     ),
   },
   fields: [
@@ -84,7 +84,19 @@ export const auditEvents: CollectionConfig = {
       type: 'number',
       required: true,
       label: words('How many', 'Cuántos'),
-      admin: { description: words('How many messages it was about.', 'De cuántos mensajes se trató.') },
+      admin: { description: words('How many entries it was about.', 'De cuántas entradas se trató.') },
+    },
+    {
+      name: 'about',
+      type: 'select',
+      label: words('Of what', 'De qué'),
+      options: [{ value: 'subscribers', label: words('Subscribers', 'Suscripciones') }],
+      admin: {
+        description: words(
+          'Empty for messages and personal data.',
+          'Vacío para mensajes y datos personales.',
+        ),
+      },
     },
     {
       name: 'documents',
@@ -93,8 +105,8 @@ export const auditEvents: CollectionConfig = {
       label: words('Which', 'Cuáles'),
       admin: {
         description: words(
-          'The numbers by which the system knows these messages.',
-          'Los números con los que el sistema conoce esos mensajes.',
+          'The numbers by which the system knows these entries.',
+          'Los números con los que el sistema conoce esas entradas.',
         ),
       },
     },

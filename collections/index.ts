@@ -1,9 +1,11 @@
 import { apiClients } from './api-clients'
 import { auditEvents } from './audit-events'
+import { consentEvents } from './consent-events'
 import { contraindications } from './contraindications'
 import { faqs } from './faqs'
 import { feedEntries } from './feed-entries'
 import { media } from './media'
+import { newsletterKeys } from './newsletter-keys'
 import { newsletters } from './newsletters'
 import { pages } from './pages'
 import { practitioners } from './practitioners'
@@ -11,6 +13,9 @@ import { redirects } from './redirects'
 import { scheduledChanges } from './scheduled-changes'
 import { sentReminders } from './sent-reminders'
 import { services } from './services'
+import { subscribers } from './subscribers'
+import { subscriptionRequests } from './subscription-requests'
+import { suppressions } from './suppressions'
 import { users } from './users'
 import { webhookAttempts } from './webhook-attempts'
 import { webhooks } from './webhooks'
@@ -24,6 +29,11 @@ export const collections = [
   newsletters,
   pages,
   media,
+  subscribers,
+  suppressions,
+  consentEvents,
+  subscriptionRequests,
+  newsletterKeys,
   redirects,
   scheduledChanges,
   sentReminders,

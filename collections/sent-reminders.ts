@@ -3,7 +3,7 @@ import { accessTo } from '../src/access/accessTo'
 import { collectionLabel } from '../src/lib/collectionLabel'
 import { words } from '../src/lib/words'
 
-/** Which reminders went out, so that none goes out twice. Written by `src/governance` alone. */
+/** Which reminders went out, or are about to, so that none goes out twice. Written by `src/governance` alone. */
 export const sentReminders: CollectionConfig = {
   slug: 'sent-reminders',
   labels: {
@@ -27,5 +27,15 @@ export const sentReminders: CollectionConfig = {
       label: words('Which', 'Cuál'),
       admin: { description: words('Kind, month and person.', 'Tipo, mes y persona.') },
     },
+    {
+      name: 'sentAt',
+      type: 'date',
+      label: words('Dealt with at', 'Tratado el'),
+      admin: {
+        description: words('Empty while somebody is at it.', 'Vacío mientras alguien se ocupa.'),
+      },
+    },
+    // Until when whoever is at it has it for themselves; empty once it is dealt with.
+    { name: 'leasedUntil', type: 'date', hidden: true },
   ],
 }

@@ -283,6 +283,11 @@ export interface Config {
     newsletters: Newsletter;
     pages: Page;
     media: Media;
+    subscribers: Subscriber;
+    suppressions: Suppression;
+    'consent-events': ConsentEvent;
+    'subscription-requests': SubscriptionRequest;
+    'newsletter-keys': NewsletterKey;
     redirects: Redirect;
     'scheduled-changes': ScheduledChange;
     'sent-reminders': SentReminder;
@@ -306,6 +311,9 @@ export interface Config {
     contraindications: {
       services: 'services';
     };
+    subscribers: {
+      history: 'consent-events';
+    };
     webhooks: {
       attempts: 'webhook-attempts';
     };
@@ -318,6 +326,11 @@ export interface Config {
     newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
+    'consent-events': ConsentEventsSelect<false> | ConsentEventsSelect<true>;
+    'subscription-requests': SubscriptionRequestsSelect<false> | SubscriptionRequestsSelect<true>;
+    'newsletter-keys': NewsletterKeysSelect<false> | NewsletterKeysSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
     'sent-reminders': SentRemindersSelect<false> | SentRemindersSelect<true>;
@@ -1411,6 +1424,163 @@ export interface FormRedirect {
   url: string;
 }
 /**
+ * Who gets the newsletter. People join and leave by themselves; whoever has left can join again only by themselves.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  /**
+   * It can’t be changed afterwards; delete it and add another.
+   */
+  email: string;
+  /**
+   * Of the emails to them.
+   */
+  language: 'en' | 'es';
+  /**
+   * Somebody whom you add as waiting gets an email that asks them to confirm. Choose “Subscribed” only if they have told you so in writing.
+   */
+  state: 'pending' | 'confirmed' | 'unsubscribed';
+  /**
+   * Whatever the state says. Only they themselves can change that, by signing up again.
+   */
+  suppressed?: ('unsubscribed' | 'bounced' | 'complained' | 'erased') | null;
+  /**
+   * Until then they get no issue. They choose it themselves.
+   */
+  pausedUntil?: string | null;
+  /**
+   * When they confirmed.
+   */
+  confirmedAt?: string | null;
+  /**
+   * For example: website, or the list at the front desk.
+   */
+  source?: string | null;
+  history?: {
+    docs?: (string | ConsentEvent)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  addressKey?: string | null;
+  invitedAt?: string | null;
+  invitedFor?: string | null;
+  linkedAt?: string | null;
+  linkedFor?: string | null;
+  informedAt?: string | null;
+  informedFor?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What people agreed to, and when. Nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-events".
+ */
+export interface ConsentEvent {
+  id: string;
+  /**
+   * What happened.
+   */
+  what: 'requested' | 'confirmed' | 'added' | 'changed' | 'unsubscribed' | 'bounced' | 'complained' | 'deleted';
+  /**
+   * “person” is the subscriber; otherwise a colleague.
+   */
+  who: string;
+  /**
+   * While they are kept.
+   */
+  subscriber?: (string | null) | Subscriber;
+  addressKey: string;
+  /**
+   * What was chosen, if anything.
+   */
+  details?: string | null;
+  /**
+   * As it stood on the form.
+   */
+  wording?: string | null;
+  /**
+   * From Newsletter settings.
+   */
+  wordingVersion?: string | null;
+  /**
+   * The address of the page.
+   */
+  formAddress?: string | null;
+  /**
+   * What the form said of itself.
+   */
+  source?: string | null;
+  /**
+   * In which it was shown.
+   */
+  language?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * People who get no mail until they ask for it again themselves. Their addresses are not kept here, so nobody can read them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions".
+ */
+export interface Suppression {
+  id: string;
+  addressKey: string;
+  /**
+   * What happened.
+   */
+  reason: 'unsubscribed' | 'bounced' | 'complained' | 'erased';
+  /**
+   * When it happened.
+   */
+  since: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Kept by the platform.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscription-requests".
+ */
+export interface SubscriptionRequest {
+  id: string;
+  kind: 'subscribe' | 'preferences' | 'data';
+  email?: string | null;
+  domain?: string | null;
+  language: 'en' | 'es';
+  wording?: string | null;
+  wordingVersion?: string | null;
+  formAddress?: string | null;
+  source?: string | null;
+  dueAt?: string | null;
+  number?: number | null;
+  mailedAt?: string | null;
+  addressKey?: string | null;
+  tokenHash?: string | null;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Kept by the platform.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-keys".
+ */
+export interface NewsletterKey {
+  id: string;
+  name: string;
+  sealed: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses that lead to new ones. Changing the web address of something published adds one by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1522,7 +1692,7 @@ export interface User {
    */
   role: 'owner' | 'editor' | 'desk';
   /**
-   * In which the platform writes to this person. Empty: in both.
+   * In which the platform writes to this person. Empty: as in the panel when they last logged in.
    */
   emailLanguage?: ('en' | 'es') | null;
   /**
@@ -1566,6 +1736,11 @@ export interface SentReminder {
    * Kind, month and person.
    */
   key: string;
+  /**
+   * Empty while somebody is at it.
+   */
+  sentAt?: string | null;
+  leasedUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1768,7 +1943,7 @@ export interface WebhookAttempt {
   createdAt: string;
 }
 /**
- * Who read, exported or deleted messages, and when. Nobody can change it. Kept for two years.
+ * Who read, exported or deleted what is private, and when. Nobody can change it. Kept for two years.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
@@ -1788,11 +1963,15 @@ export interface AuditEvent {
    */
   how: 'panel' | 'rest' | 'graphql' | 'itself' | 'command';
   /**
-   * How many messages it was about.
+   * How many entries it was about.
    */
   count: number;
   /**
-   * The numbers by which the system knows these messages.
+   * Empty for messages and personal data.
+   */
+  about?: 'subscribers' | null;
+  /**
+   * The numbers by which the system knows these entries.
    */
   documents?: string[] | null;
   updatedAt: string;
@@ -1885,6 +2064,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'subscribers';
+        value: string | Subscriber;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -2382,6 +2565,90 @@ export interface PictureSizeSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  email?: T;
+  language?: T;
+  state?: T;
+  suppressed?: T;
+  pausedUntil?: T;
+  confirmedAt?: T;
+  source?: T;
+  history?: T;
+  addressKey?: T;
+  invitedAt?: T;
+  invitedFor?: T;
+  linkedAt?: T;
+  linkedFor?: T;
+  informedAt?: T;
+  informedFor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions_select".
+ */
+export interface SuppressionsSelect<T extends boolean = true> {
+  addressKey?: T;
+  reason?: T;
+  since?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-events_select".
+ */
+export interface ConsentEventsSelect<T extends boolean = true> {
+  what?: T;
+  who?: T;
+  subscriber?: T;
+  addressKey?: T;
+  details?: T;
+  wording?: T;
+  wordingVersion?: T;
+  formAddress?: T;
+  source?: T;
+  language?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscription-requests_select".
+ */
+export interface SubscriptionRequestsSelect<T extends boolean = true> {
+  kind?: T;
+  email?: T;
+  domain?: T;
+  language?: T;
+  wording?: T;
+  wordingVersion?: T;
+  formAddress?: T;
+  source?: T;
+  dueAt?: T;
+  number?: T;
+  mailedAt?: T;
+  addressKey?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-keys_select".
+ */
+export interface NewsletterKeysSelect<T extends boolean = true> {
+  name?: T;
+  sealed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
@@ -2418,6 +2685,8 @@ export interface ScheduledChangesSelect<T extends boolean = true> {
  */
 export interface SentRemindersSelect<T extends boolean = true> {
   key?: T;
+  sentAt?: T;
+  leasedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2534,6 +2803,7 @@ export interface AuditEventsSelect<T extends boolean = true> {
   who?: T;
   how?: T;
   count?: T;
+  about?: T;
   documents?: T;
   updatedAt?: T;
   createdAt?: T;

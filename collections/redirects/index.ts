@@ -1,6 +1,7 @@
 import type { CollectionConfig, FieldHook } from 'payload'
 import { accessTo } from '../../src/access/accessTo'
 import { collectionLabel } from '../../src/lib/collectionLabel'
+import { withoutSlash } from '../../src/lib/withoutSlash'
 import { words } from '../../src/lib/words'
 import { followOn, pointToTheEnd } from './collapseChains'
 import { resolveEndpoint } from './resolveEndpoint'
@@ -63,5 +64,5 @@ export const redirects: CollectionConfig = {
 }
 
 function tidyPath({ value }: Parameters<FieldHook>[0]) {
-  return typeof value === 'string' ? value.trim().replace(/(.)\/+$/, '$1') : value
+  return typeof value === 'string' ? withoutSlash(value.trim()) : value
 }

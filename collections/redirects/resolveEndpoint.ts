@@ -1,5 +1,7 @@
 import { APIError, type Endpoint } from 'payload'
 import { declaredEndpoint } from '../../src/lib/declaredEndpoint'
+import { inLocale } from '../../src/lib/inLocale'
+import { localizedPath } from '../../src/lib/localizedPath'
 
 /** `GET /api/redirects/resolve`: 308 (RFC 9110 §15.4.9) to where a path has moved, for front ends that only pass it on. */
 export const resolveEndpoint: Endpoint = declaredEndpoint(
@@ -8,11 +10,11 @@ export const resolveEndpoint: Endpoint = declaredEndpoint(
     method: 'get',
     handler: async (req) => {
       const path = String(req.query.path ?? '').replace(/[?#].*$/, '')
-      const [, language = '', rest = ''] = /^(\/es(?=\/))?(\/.*?)\/*$/.exec(path) ?? []
-      if (!rest) throw new APIError('“path” must begin with a slash.', 400, undefined, true)
+      if (!path.startsWith('/')) throw new APIError('“path” must begin with a slash.', 400, undefined, true)
+      const { locale, path: from } = inLocale(path)
       const { docs } = await req.payload.find({
         collection: 'redirects',
-        where: { from: { equals: rest } },
+        where: { from: { equals: from } },
         limit: 1,
         depth: 0,
         overrideAccess: false,
@@ -20,9 +22,9 @@ export const resolveEndpoint: Endpoint = declaredEndpoint(
       })
       const [redirect] = docs
       if (!redirect) throw new APIError('This path has not moved.', 404, undefined, true)
-      const to = (language + redirect.to).replace(/(.)\/$/, '$1')
       // Staff may undo it, so nobody is to remember it for ever.
-      return new Response(null, { status: 308, headers: { Location: to, 'Cache-Control': 'no-cache' } })
+      const headers = { Location: localizedPath(redirect.to, locale), 'Cache-Control': 'no-cache' }
+      return new Response(null, { status: 308, headers })
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { addressAt } from '../../src/lib/documentPath'
+import { inLocale } from '../../src/lib/inLocale'
 import { sayTo } from '../../src/lib/sayTo'
 import { words } from '../../src/lib/words'
 
@@ -26,7 +27,7 @@ export const leadsSomewhereElse: TextFieldSingleValidation = (value, { req, sibl
 
 const problemWith = (path: unknown) => {
   if (typeof path !== 'string' || !path.startsWith('/')) return noSlash
-  if (/^\/es(\/|$)/.test(path)) return withLanguage
+  if (inLocale(path).locale === 'es') return withLanguage
   return /^\/([\w.~!$&'()*+,;=:@%-]+(\/[\w.~!$&'()*+,;=:@%-]+)*)?$/.test(path) ? undefined : notPlain
 }
 

@@ -89,8 +89,8 @@ export const users: CollectionConfig = {
       ],
       admin: {
         description: words(
-          'In which the platform writes to this person. Empty: in both.',
-          'En el que la plataforma escribe a esta persona. Vacío: en los dos.',
+          'In which the platform writes to this person. Empty: as in the panel when they last logged in.',
+          'En el que la plataforma escribe a esta persona. Vacío: el del panel cuando entró por última vez.',
         ),
       },
     },

@@ -10,6 +10,9 @@ const words = {
     questions: 'Questions people ask',
     contact: 'Where to find us',
     reviewed: 'Last reviewed',
+    signUp: 'A letter every quarter',
+    email: 'Your email address',
+    join: 'Sign up',
     away: 'This can’t be shown right now. Please try again in a moment.',
     other: { locale: 'es', name: 'Español' },
   },
@@ -22,6 +25,9 @@ const words = {
     questions: 'Preguntas frecuentes',
     contact: 'Dónde encontrarnos',
     reviewed: 'Última revisión',
+    signUp: 'Una carta cada trimestre',
+    email: 'Su correo electrónico',
+    join: 'Suscribirme',
     away: 'Ahora mismo no se puede mostrar. Inténtelo de nuevo en un momento.',
     other: { locale: 'en', name: 'English' },
   },
@@ -103,13 +109,31 @@ const contact = ({ practiceName, phone, phoneLink, email, address }) =>
     email && element('p', {}, element('a', { href: `mailto:${email}` }, email)),
   )
 
+/** Signs up for the newsletter; the server leads on to a page that says what happens next. */
+const signUp = ({ consent = [] }) => {
+  const { version, wording } = consent.at(-1) ?? {}
+  const hidden = (name, value) => element('input', { type: 'hidden', name, value })
+  return element(
+    'form',
+    { action: `${server}/api/subscribe`, method: 'post' },
+    hidden('language', locale),
+    hidden('consent', version),
+    hidden('source', 'plain page'),
+    element('label', { for: 'email' }, say.email),
+    element('input', { id: 'email', name: 'email', type: 'email', autocomplete: 'email', required: '' }),
+    wording && element('p', { class: 'quiet' }, wording),
+    element('button', { type: 'submit' }, say.join),
+  )
+}
+
 const page = async () => {
-  const [site, details, services, contraindications, faqs] = await Promise.all([
+  const [site, details, services, contraindications, faqs, newsletter] = await Promise.all([
     read('globals/site'),
     read('globals/contact-details'),
     read('services'),
     read('contraindications', { limit: '100', sort: 'kind' }),
     read('faqs', { limit: '100' }),
+    read('globals/newsletter-settings'),
   ])
   document.title = site.brand.name
   return [
@@ -129,6 +153,7 @@ const page = async () => {
         element('div', { class: 'grid' }, contraindications.docs.map(contraindication)),
       ),
       section(say.questions, faqs.docs.map(question)),
+      section(say.signUp, signUp(newsletter)),
       section(say.contact, contact(details)),
     ),
     element('footer', {}, element('p', {}, site.disclosure ?? '')),

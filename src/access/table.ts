@@ -46,6 +46,13 @@ export const collectionTable: Record<CollectionSlug, Row> = {
     update: { owner: 'all', desk: 'all' },
     purge: owner,
   },
+  // The front desk reads and exports the list; owners answer for it.
+  subscribers: { create: owner, read: { owner: 'all', desk: 'all' }, update: owner, purge: owner },
+  // Written by the platform alone: the first keeps its promise to those who left, the second proves who agreed to what.
+  suppressions: { read: { owner: 'all', desk: 'all' } },
+  'consent-events': { read: { owner: 'all', desk: 'all' } },
+  'subscription-requests': {},
+  'newsletter-keys': {},
   // Written by the platform alone. Not even an owner may change what it says.
   'audit-events': { read: owner },
   users: {

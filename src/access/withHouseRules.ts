@@ -2,11 +2,12 @@ import type { CollectionSlug, GlobalSlug, SanitizedConfig } from 'payload'
 import { accessTo } from './accessTo'
 import { beforeEveryOperation } from './beforeEveryOperation'
 import { keepRowIdsApart } from './keepRowIdsApart'
-import { restoreDraftsAsDrafts, restoreGlobalDraftsAsDrafts } from './restoreDraftsAsDrafts'
+import { restoreDraftsAsDrafts, restoreGlobalDraftsAsDrafts } from './restoring/restoreDraftsAsDrafts'
+import { saveGlobalInTurn, saveInTurn } from './saveInTurn'
 
 /**
  * Puts on every collection what holds for all of them, those of Payload and its plugins included: the caps on lists,
- * ids of rows, and the rows of the access table, since Payload opens its own collections to anybody who is logged in; GraphQL does without those.
+ * ids of rows, saves in turn, and the rows of the access table, since Payload opens its own collections to anybody who is logged in; GraphQL does without those.
  */
 export const withHouseRules = async (config: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
   const sanitized = await config
@@ -17,9 +18,9 @@ export const withHouseRules = async (config: Promise<SanitizedConfig>): Promise<
       keepRowIdsApart(collection.fields),
     ]
     if (collection.versions && collection.endpoints)
-      collection.endpoints = collection.endpoints.map(
-        restoreDraftsAsDrafts(collection.slug as CollectionSlug),
-      )
+      collection.endpoints = collection.endpoints
+        .map(restoreDraftsAsDrafts(collection.slug as CollectionSlug))
+        .map(saveInTurn(collection.slug))
     if (collection.slug.startsWith('payload-')) {
       collection.access = { ...collection.access, ...accessTo(collection.slug as CollectionSlug) }
       collection.graphQL = false
@@ -28,7 +29,10 @@ export const withHouseRules = async (config: Promise<SanitizedConfig>): Promise<
   for (const global of sanitized.globals) {
     const { endpoints, fields, hooks, slug } = global
     hooks.beforeChange = [...(hooks.beforeChange ?? []), keepRowIdsApart(fields)]
-    if (endpoints) global.endpoints = endpoints.map(restoreGlobalDraftsAsDrafts(slug as GlobalSlug))
+    if (endpoints)
+      global.endpoints = endpoints
+        .map(restoreGlobalDraftsAsDrafts(slug as GlobalSlug))
+        .map(saveGlobalInTurn(slug))
   }
   return sanitized
 }

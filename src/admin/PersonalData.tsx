@@ -9,8 +9,8 @@ import { useAction } from './useAction'
 const text = {
   title: words('What is kept about one person', 'Lo que se guarda de una persona'),
   explanation: words(
-    'Somebody may ask for what you keep about them, or ask you to erase it. Every message that holds their address is found.',
-    'Alguien puede pedirle lo que guarda sobre él, o pedirle que lo suprima. Se encuentran todos los mensajes que contienen su dirección.',
+    'Somebody may ask for what you keep about them, or ask you to erase it. Every message that holds their address is found, and their subscription to the newsletter.',
+    'Alguien puede pedirle lo que guarda sobre él, o pedirle que lo suprima. Se encuentran todos los mensajes que contienen su dirección, y su suscripción al boletín.',
   ),
   address: words('Email address of the person', 'Correo electrónico de la persona'),
   search: words('Search', 'Buscar'),
@@ -19,8 +19,8 @@ const text = {
   erase: words('Erase for good', 'Suprimir para siempre'),
 }
 
-type Found = { messages: number; unopened: number; hasAccount: boolean }
-type Erased = { messages: number; unopened: number }
+type Found = { messages: number; unopened: number; hasAccount: boolean; isSubscriber: boolean }
+type Erased = { messages: number; unopened: number; wasSubscriber: boolean }
 
 /** In the settings of messages: what is kept about one person, to be read, downloaded and erased. */
 export function PersonalData() {
@@ -89,20 +89,29 @@ export function PersonalData() {
   )
 }
 
-const found = ({ messages, unopened, hasAccount }: Found): Words => {
+const found = ({ messages, unopened, hasAccount, isSubscriber }: Found): Words => {
   const account = hasAccount
     ? words(' They also have an account; see People.', ' También tiene una cuenta; vea Personas.')
     : words('', '')
+  const subscriber = isSubscriber
+    ? words(' They are known to the newsletter.', ' El boletín conoce su dirección.')
+    : words('', '')
   const rest = unopenedWords(unopened)
   return words(
-    `Messages found: ${messages}.${account.en}${rest.en}`,
-    `Mensajes encontrados: ${messages}.${account.es}${rest.es}`,
+    `Messages found: ${messages}.${subscriber.en}${account.en}${rest.en}`,
+    `Mensajes encontrados: ${messages}.${subscriber.es}${account.es}${rest.es}`,
   )
 }
 
-const erased = ({ messages, unopened }: Erased): Words => {
+const erased = ({ messages, unopened, wasSubscriber }: Erased): Words => {
+  const subscriber = wasSubscriber
+    ? words(' The newsletter forgot them as well.', ' El boletín también borró sus datos.')
+    : words('', '')
   const rest = unopenedWords(unopened)
-  return words(`Messages erased: ${messages}.${rest.en}`, `Mensajes suprimidos: ${messages}.${rest.es}`)
+  return words(
+    `Messages erased: ${messages}.${subscriber.en}${rest.en}`,
+    `Mensajes suprimidos: ${messages}.${subscriber.es}${rest.es}`,
+  )
 }
 
 const unopenedWords = (count: number): Words =>

@@ -16,6 +16,8 @@ export type WebContent = {
   site: Site
   contact: ContactDetail
   invitation: NewsletterSetting['invitation']
+  /** What people agree to who sign up for the newsletter. */
+  consent: { version: string; wording: string }
   services: Service[]
   contraindications: Contraindication[]
   faqs: Faq[]

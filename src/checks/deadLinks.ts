@@ -1,7 +1,10 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { publicCollections } from '../access/isPublic'
 import { addressAt } from '../lib/documentPath'
+import { inLocale } from '../lib/inLocale'
+import { listings } from '../lib/listings'
 import { serverOrigins } from '../lib/serverOrigins'
+import { titleOf } from '../lib/titleOf'
 import { type Words, words } from '../lib/words'
 import type { Finding } from './finding'
 import type { Piece } from './piece'
@@ -30,6 +33,7 @@ const problemOf = async (payload: Payload, piece: Piece): Promise<Words | undefi
   const address = ownAddress(piece.url)
   if (!address || (await isPublic(payload, address.collection, { slug: { equals: address.slug } })))
     return undefined
+  // Anybody may read redirects.
   const { totalDocs } = await payload.count({
     collection: 'redirects',
     where: { from: { equals: address.path } },
@@ -44,6 +48,7 @@ const relationProblem = async (
 ): Promise<Words | undefined> => {
   const slug = publicCollections.find((name) => name === collection)
   if (!slug || (await isPublic(payload, slug, { id: { equals: id } }))) return undefined
+  // Drafts and the trash as well, for staff, who may read them: the endpoint asks who it is.
   const found = await payload.findByID({
     collection: slug,
     id,
@@ -52,7 +57,11 @@ const relationProblem = async (
     trash: true,
   })
   if (!found) return words('It leads to something that was deleted.', 'Lleva a algo que se eliminó.')
-  const title = titleOf(payload, slug, { ...found })
+  const title = titleOf(payload, {
+    subject: { collection: slug, global: null, id },
+    content: found,
+    language: 'en',
+  })
   return 'deletedAt' in found && found.deletedAt
     ? words(`It leads to “${title}”, which is in the trash.`, `Lleva a «${title}», que está en la papelera.`)
     : words(`It leads to “${title}”, which is not published.`, `Lleva a «${title}», que no está publicado.`)
@@ -64,20 +73,17 @@ const isPublic = async (payload: Payload, collection: CollectionSlug, where: Whe
   return totalDocs > 0
 }
 
-const titleOf = ({ collections }: Payload, slug: CollectionSlug, document: Record<string, unknown>) =>
-  String(document[collections[slug].config.admin.useAsTitle ?? 'id'] ?? document.id)
-
 /** The document for which an address of this site is; undefined for other sites and the site's own lists and files. */
 const ownAddress = (url: string) => {
   const origin = serverOrigins[0] ?? 'http://localhost'
   if (!URL.canParse(url, origin)) return undefined
   const parsed = new URL(url, origin)
   if (!serverOrigins.includes(parsed.origin)) return undefined
-  const path = parsed.pathname.replace(/^\/es(?=\/|$)/, '').replace(/(.)\/+$/, '$1') || '/'
+  const { path } = inLocale(parsed.pathname)
   const address = addressAt(path)
   // A slug has no full stop; what has one is a file, such as a feed.
   return address && !pagesOfTheSite.has(path) && !path.includes('.') ? { ...address, path } : undefined
 }
 
 /** What the website shows by itself, without a page that staff made. */
-const pagesOfTheSite = new Set(['/', '/services', '/newsletters', '/questions', '/disclosures', '/admin'])
+const pagesOfTheSite = new Set(['/', '/admin', ...Object.values(listings).map(({ path }) => path)])

@@ -13,6 +13,7 @@ export const pictureTexts = async (
     piece.kind === 'relation' && piece.collection === 'media' ? [piece] : [],
   )
   if (shown.length === 0) return []
+  // Anybody may read pictures and their descriptions.
   const { docs } = await payload.find({
     collection: 'media',
     where: { id: { in: shown.map(({ id }) => id) } },

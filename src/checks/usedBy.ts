@@ -2,25 +2,28 @@ import type { CollectionSlug, Payload } from 'payload'
 import { idsIn, publicNow, readPublic, type Subject } from '../changes'
 import { documentPath, hasAddress } from '../lib/documentPath'
 import { serverOrigins } from '../lib/serverOrigins'
+import { titleOf } from '../lib/titleOf'
+import { withoutSlash } from '../lib/withoutSlash'
 
 /** Something public that shows a document or links to it, with the title that staff know it by. */
 type User = Subject & { title: string }
 
 /**
- * What visitors see a document in, or are led to it from: relations, pictures, blocks, links in formatted texts, and the
- * menu. `language`: of the titles.
+ * What visitors see documents in, or are led to them from: relations, pictures, blocks, links in formatted texts, and
+ * the menu; but not these documents themselves. `language`: of the titles. Tells drafts and their titles to nobody: it
+ * reads as anybody may, apart from the addresses of these documents.
  */
 export const usedBy = async (
   payload: Payload,
-  { collection, id, language }: { collection: CollectionSlug; id: string; language: string },
+  { collection, ids, language }: { collection: CollectionSlug; ids: string[]; language: string },
 ): Promise<User[]> => {
-  const addresses = await addressesOf(payload, { collection, id })
+  const addresses = (await Promise.all(ids.map((id) => addressesOf(payload, { collection, id })))).flat()
   const users: User[] = []
   for (const { collection, global, id: other } of await publicNow(payload)) {
-    if (other === id) continue
+    if (other !== null && ids.includes(other)) continue
     const subject = { collection, global, id: other } as Subject
     const content = await readPublic(payload, subject)
-    if (!content || !(idsIn(content).includes(id) || linksTo(content, addresses))) continue
+    if (!content || !(idsIn(content).some((id) => ids.includes(id)) || linksTo(content, addresses))) continue
     users.push({ ...subject, title: titleOf(payload, { subject, content, language }) })
   }
   return users
@@ -30,6 +33,7 @@ const addressesOf = async (
   payload: Payload,
   { collection, id }: { collection: CollectionSlug; id: string },
 ): Promise<string[]> => {
+  // Of drafts as well, for staff: the endpoint asks who it is.
   const found: object | null = await payload.findByID({ collection, id, depth: 0, disableErrors: true })
   const { slug }: { slug?: string | null } = { ...found }
   if (!slug || !hasAddress(collection)) return []
@@ -38,22 +42,7 @@ const addressesOf = async (
 }
 
 const linksTo = (value: unknown, addresses: string[]): boolean => {
-  if (typeof value === 'string')
-    return addresses.includes(value.replace(/[?#].*$/, '').replace(/(.)\/$/, '$1'))
+  if (typeof value === 'string') return addresses.includes(withoutSlash(value.replace(/[?#].*$/, '')))
   if (typeof value !== 'object' || value === null) return false
   return Object.values(value).some((inner) => linksTo(inner, addresses))
-}
-
-type Titled = { subject: Subject; content: object; language: string }
-
-const titleOf = ({ collections, globals }: Payload, { subject, content, language }: Titled): string => {
-  if (subject.global !== null) {
-    const label = globals.config.find(({ slug }) => slug === subject.global)?.label
-    return typeof label === 'object' ? (label[language] ?? subject.global) : subject.global
-  }
-  const field = collections[subject.collection].config.admin.useAsTitle
-  const title: unknown = Object.entries(content).find(([name]) => name === field)?.[1]
-  if (typeof title === 'string') return title
-  const localized: Record<string, unknown> = typeof title === 'object' && title !== null ? { ...title } : {}
-  return String(localized[language] ?? localized.en ?? subject.id)
 }

@@ -6,7 +6,7 @@ import { usedBy } from './usedBy'
 
 const nullable = { type: ['string', 'null'] }
 
-/** `GET /api/used-by`: what shows or links to a document, to be read before it is unpublished or trashed. */
+/** `GET /api/used-by`: what shows or links to documents, to be read before they are unpublished or trashed. */
 export const usedByEndpoint = declaredEndpoint(
   {
     path: '/used-by',
@@ -15,9 +15,13 @@ export const usedByEndpoint = declaredEndpoint(
       if (!isStaff({ req })) throw new Forbidden(req.t)
       const { collection, id } = req.query
       const slug = publicCollections.find((name) => name === collection)
-      if (!slug || typeof id !== 'string')
+      if (!slug || typeof id !== 'string' || id === '')
         throw new APIError('Name a public collection and an id.', 400, undefined, true)
-      const users = await usedBy(req.payload, { collection: slug, id, language: req.i18n.language })
+      const users = await usedBy(req.payload, {
+        collection: slug,
+        ids: id.split(','),
+        language: req.i18n.language,
+      })
       return Response.json({ usedBy: users }, { headers: { 'Cache-Control': 'no-store' } })
     },
   },
@@ -38,7 +42,7 @@ export const usedByEndpoint = declaredEndpoint(
       },
       {
         name: 'id',
-        description: 'Its id.',
+        description: 'Its id; several, separated by commas, where several are to go together.',
         schema: { type: 'string' },
         required: true,
         example: '8f14e45f-ceea-467f-a8f5-5f0f3a1b2c3d',

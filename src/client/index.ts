@@ -7,6 +7,7 @@ import { changesBy, type ReadChanges } from './readChanges'
 import { type ReadStructuredData, structuredDataBy } from './readStructuredData'
 import { type ResolvePath, resolvePathBy } from './resolvePath'
 import { type SendForm, sendFormBy } from './sendForm'
+import { type Subscribe, type Subscription, subscribeBy, subscriptionBy } from './subscription'
 import { createTransport, type Transport } from './transport'
 
 export { type AnswerStore, type KeptAnswer, memoryStore } from './answerStore'
@@ -23,6 +24,7 @@ export type { ReadStructuredData, StructuredData } from './readStructuredData'
 export type { ResolvePath } from './resolvePath'
 export type { Result } from './result'
 export type { FormValues, SendForm, SendFormOptions } from './sendForm'
+export type { Preferences, Subscribe, SubscribeOptions, Subscription } from './subscription'
 
 /** Everything that a front end can ask. Whatever fails throws a StillpointError. */
 export type Client = {
@@ -46,6 +48,10 @@ export type Client = {
   /** The invitation to the newsletter and the wording of the consent. */
   newsletterSettings: ReadGlobal<'newsletter-settings'>
   sendForm: SendForm
+  /** Signs somebody up for the newsletter. */
+  subscribe: Subscribe
+  /** What people do by the links in mails of the newsletter. */
+  subscription: Subscription
   /** What changed since the last time, for sites that are built. */
   changes: ReadChanges
   /** What a page says, for search engines. */
@@ -75,6 +81,8 @@ const clientOf = (transport: Transport): Client => ({
   site: global(transport, 'site'),
   newsletterSettings: global(transport, 'newsletter-settings'),
   sendForm: sendFormBy(transport),
+  subscribe: subscribeBy(transport),
+  subscription: subscriptionBy(transport),
   changes: changesBy(transport),
   structuredData: structuredDataBy(transport),
   preview: previewBy(transport),

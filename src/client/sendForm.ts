@@ -22,9 +22,9 @@ export type SendForm = (formId: string, values: FormValues, options?: SendFormOp
 
 export const sendFormBy =
   ({ send }: Transport): SendForm =>
-  (form, values, { homepage, elapsedMs, ...query } = {}) => {
+  async (form, values, { homepage, elapsedMs, ...query } = {}) => {
     const submissionData = Object.entries(values).flatMap(([field, value]) =>
       value === undefined ? [] : [{ field, value: String(value) }],
     )
-    return send('/form-submissions', { form, submissionData, homepage, elapsedMs }, query)
+    await send('/form-submissions', { form, submissionData, homepage, elapsedMs }, query)
   }

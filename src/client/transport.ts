@@ -8,10 +8,10 @@ import { withRetries } from './withRetries'
 
 type Query = { signal?: AbortSignal; locale?: Locale; authorization?: string }
 
-/** How the client reaches the server. Both throw a StillpointError, or the reason of the signal. */
+/** How the client reaches the server. Both answer what came, and throw a StillpointError, or the reason of the signal. */
 export type Transport = {
   read: <T>(path: string, query?: Query) => Promise<T>
-  send: (path: string, body: object, query?: Query) => Promise<void>
+  send: <T>(path: string, body: object, query?: Query) => Promise<T>
 }
 
 export const createTransport = (options: ClientOptions): Transport => {
@@ -42,7 +42,7 @@ export const createTransport = (options: ClientOptions): Transport => {
       return (await withRetries(attempt, { retries, isRepeatable: true, signal })) as T
     },
 
-    send: async (path, body, { signal, ...query } = {}) => {
+    send: async <T>(path: string, body: object, { signal, ...query }: Query = {}) => {
       const address = api + path + queryString({ locale, ...query })
       const language = query.locale ?? locale
       const headers = {
@@ -53,7 +53,7 @@ export const createTransport = (options: ClientOptions): Transport => {
       }
       const init = { method: 'POST', headers, body: JSON.stringify(body) }
       const attempt = async () => contentOf(await exchange(address, init, { fetch, timeout, signal }))
-      await withRetries(attempt, { retries, isRepeatable: false, signal })
+      return (await withRetries(attempt, { retries, isRepeatable: false, signal })) as T
     },
   }
 }

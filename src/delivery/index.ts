@@ -10,6 +10,7 @@ import { type Question, questionOf } from './question'
 import { readText } from './readText'
 import { isTrusted, revisionState as state } from './revision/state'
 import { createStorage } from './storage'
+import { graphqlPath, isAnonymous, isGraphql, isRead, isShortJson } from './whatIsAsked'
 
 type Options = {
   /** Undefined until the platform is open. */
@@ -29,9 +30,7 @@ type Options = {
 
 type Exchange = { req: IncomingMessage; res: ServerResponse; from: Origin; id: string; since: number }
 
-const graphqlPath = '/api/graphql'
 const anyone = 'http://stillpoint.internal'
-const mostQueryBytes = 16 * 1024
 
 /** What a spelling costs beside its two texts. */
 const overhead = 200
@@ -127,21 +126,6 @@ const begin = (req: IncomingMessage, res: ServerResponse, from: Origin): Exchang
   id: requestId(),
   since: performance.now(),
 })
-
-const isGraphql = (url: string) => url.startsWith(`${graphqlPath}?`)
-
-const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
-
-const isAnonymous = ({ headers }: IncomingMessage) =>
-  headers.cookie === undefined &&
-  headers.authorization === undefined &&
-  headers['x-http-method-override'] === undefined &&
-  headers['x-payload-http-method-override'] === undefined
-
-const isShortJson = ({ headers }: IncomingMessage) =>
-  headers['content-type']?.startsWith('application/json') === true &&
-  headers['transfer-encoding'] === undefined &&
-  Number(headers['content-length']) <= mostQueryBytes
 
 const plainRequest = (key: string) => new Request(anyone + key)
 

@@ -11,7 +11,7 @@ export const createReminders = (payload: Payload, now: () => number = Date.now) 
     payload.logger.warn({ err: error }, 'The owners could not be reminded of reviews; trying again')
   return {
     start: () => {
-      repetition ??= repeatedly(() => remindOwners(payload, now()), { pauseMs, onError })
+      repetition ??= repeatedly(() => remindOwners(payload, now), { pauseMs, onError })
     },
     stop: async () => repetition?.stop(),
   }

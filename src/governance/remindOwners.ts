@@ -1,27 +1,27 @@
-import { type Payload, ValidationError } from 'payload'
+import type { Payload } from 'payload'
+import { inTime } from '../lib/inTime'
+import { languagesFor } from '../lib/languagesFor'
 import { practiceTimeZone } from '../lib/practiceTimeZone'
 import type { User } from '../payload-types'
-import { dueReviews } from './dueReviews'
+import { claimReminder, noteSent } from './claimReminder'
+import { type DueReview, dueReviews } from './dueReviews'
 import { monthToRemind } from './monthToRemind'
 import { reminderMail } from './reminderMail'
 
+const patienceMs = 30_000
+
 /**
- * Mails every owner what is overdue for its review, once a month, if there is anything. Who comes first notes that a
- * month is dealt with before mailing, so nobody is mailed twice; a mail that could not be handed over is tried again.
+ * Mails every owner what is overdue for its review, once a month, if there is anything. Who comes first takes a
+ * reminder on before mailing, so that others leave it alone; where that ends without a mail, it is tried again. A mail
+ * comes twice only if a process is killed between it and the note that it was sent.
  */
-export const remindOwners = async (payload: Payload, now: number): Promise<void> => {
-  const month = monthToRemind(now, await practiceTimeZone(payload))
+export const remindOwners = async (payload: Payload, now: () => number = Date.now): Promise<void> => {
+  const month = monthToRemind(now(), await practiceTimeZone(payload))
   if (!month) return
-  const overdue = (await dueReviews(payload, now)).filter(({ isOverdue }) => isOverdue)
+  const overdue = (await dueReviews(payload, now())).filter(({ isOverdue }) => isOverdue)
   for (const owner of await ownersOf(payload)) {
-    const noted = await note(payload, `reviews/${month}/${owner.id}`)
-    if (!noted || overdue.length === 0) continue
-    try {
-      await payload.sendEmail({ to: owner.email, ...reminderMail(overdue, owner.emailLanguage) })
-    } catch (error) {
-      await payload.delete({ collection: 'sent-reminders', id: noted })
-      throw error
-    }
+    const claimed = await claimReminder(payload, `reviews/${month}/${owner.id}`, now())
+    if (claimed && (await isTold(payload, owner, overdue))) await noteSent(payload, claimed, now())
   }
 }
 
@@ -31,27 +31,24 @@ const ownersOf = async (payload: Payload): Promise<User[]> => {
     where: { and: [{ role: { equals: 'owner' } }, { isDisabled: { not_equals: true } }] },
     depth: 0,
     pagination: false,
+    showHiddenFields: true,
   })
   return docs
 }
 
-/** Takes a reminder on: the id of its note, or undefined if somebody has it already. */
-const note = async (payload: Payload, key: string): Promise<string | undefined> => {
-  const { totalDocs } = await payload.count({
-    collection: 'sent-reminders',
-    where: { key: { equals: key } },
-  })
-  if (totalDocs > 0) return undefined
+const isTold = async (payload: Payload, owner: User, overdue: DueReview[]): Promise<boolean> => {
+  if (overdue.length === 0) return true
+  const mail = { to: owner.email, ...reminderMail(overdue, languagesFor(owner)) }
   try {
-    const { id } = await payload.create({
-      collection: 'sent-reminders',
-      data: { key },
-      // Within a transaction MongoDB would answer a key that is taken with a conflict that has no name.
-      disableTransaction: true,
-    })
-    return id
+    await inTime(payload.sendEmail(mail), patienceMs)
+    return true
   } catch (error) {
-    if (error instanceof ValidationError) return undefined
-    throw error
+    // Its message may hold an address.
+    const { code } = Object(error) as { code?: unknown }
+    payload.logger.warn(
+      { problem: code ?? 'unknown', owner: owner.id },
+      'An owner could not be reminded of reviews; trying again',
+    )
+    return false
   }
 }

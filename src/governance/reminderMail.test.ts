@@ -13,7 +13,7 @@ const overdue: DueReview[] = [
 ]
 
 test('the mail names each text with its day and a link to it, as text and as HTML', () => {
-  const { subject, text, html } = reminderMail(overdue, 'en')
+  const { subject, text, html } = reminderMail(overdue, ['en'])
 
   expect(subject).toBe('Texts to review')
   expect(text).toMatch(
@@ -22,7 +22,7 @@ test('the mail names each text with its day and a link to it, as text and as HTM
   expect(html).toContain('Calm &#60;b&#62;&#38; quiet&#60;/b&#62;</a> (was due on November 3, 2026)')
 })
 
-test('it is in Spanish for who reads Spanish, and in both languages for who has not said', () => {
-  expect(reminderMail(overdue, 'es').text).toMatch(/^Estos textos.*\n\n.*tocaba el 3 de noviembre de 2026/)
-  expect(reminderMail(overdue, null).text).toMatch(/^These texts[\s\S]*Estos textos/)
+test('it is in the language that it is asked for, or in both', () => {
+  expect(reminderMail(overdue, ['es']).text).toMatch(/^Estos textos.*\n\n.*tocaba el 3 de noviembre de 2026/)
+  expect(reminderMail(overdue, ['en', 'es']).text).toMatch(/^These texts[\s\S]*Estos textos/)
 })

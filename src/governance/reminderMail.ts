@@ -1,9 +1,9 @@
 import { inLanguage } from '../lib/inLanguage'
+import type { Locale } from '../lib/locale'
 import { serverOrigins } from '../lib/serverOrigins'
 import { words } from '../lib/words'
 import type { DueReview } from './dueReviews'
 
-type Language = 'en' | 'es'
 type Mail = { subject: string; text: string; html: string }
 
 const subject = words('Texts to review', 'Textos por revisar')
@@ -15,17 +15,14 @@ const opening = words(
 
 const due = words('was due on', 'tocaba el')
 
-/** The mail about overdue texts, in one language, or in both where it is not known which one the owner reads. */
-export const reminderMail = (overdue: DueReview[], language: Language | null | undefined): Mail => {
-  const languages: Language[] = language ? [language] : ['en', 'es']
-  return {
-    subject: languages.map((each) => inLanguage(subject, each)).join(' · '),
-    text: languages.map((each) => textIn(overdue, each)).join('\n\n'),
-    html: `<!doctype html><html lang="${languages[0]}"><meta charset="utf-8"><title>${inLanguage(subject, languages[0])}</title>${languages.map((each) => htmlIn(overdue, each)).join('')}</html>`,
-  }
-}
+/** The mail about overdue texts, in each of these languages, one after the other. */
+export const reminderMail = (overdue: DueReview[], languages: readonly Locale[]): Mail => ({
+  subject: languages.map((each) => inLanguage(subject, each)).join(' · '),
+  text: languages.map((each) => textIn(overdue, each)).join('\n\n'),
+  html: `<!doctype html><html lang="${languages[0]}"><meta charset="utf-8"><title>${inLanguage(subject, languages[0])}</title>${languages.map((each) => htmlIn(overdue, each)).join('')}</html>`,
+})
 
-const textIn = (overdue: DueReview[], language: Language) =>
+const textIn = (overdue: DueReview[], language: Locale) =>
   [
     inLanguage(opening, language),
     ...overdue.map(
@@ -34,7 +31,7 @@ const textIn = (overdue: DueReview[], language: Language) =>
     ),
   ].join('\n\n')
 
-const htmlIn = (overdue: DueReview[], language: Language) => {
+const htmlIn = (overdue: DueReview[], language: Locale) => {
   const rows = overdue.map(
     (entry) =>
       `<li><a href="${escaped(linkTo(entry))}">${escaped(entry.title)}</a> (${inLanguage(due, language)} ${dayIn(entry, language)})</li>`,
@@ -44,7 +41,7 @@ const htmlIn = (overdue: DueReview[], language: Language) => {
 
 const linkTo = ({ collection, id }: DueReview) => `${serverOrigins[0]}/admin/collections/${collection}/${id}`
 
-const dayIn = ({ dueOn }: DueReview, language: Language) =>
+const dayIn = ({ dueOn }: DueReview, language: Locale) =>
   new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
     timeZone: 'UTC',
     dateStyle: 'long',

@@ -1,10 +1,11 @@
+import { listings } from './listings'
 import type { Locale } from './locale'
 import { localizedPath } from './localizedPath'
 
 const pathsOf = {
   pages: (slug: string) => (slug === 'home' ? '/' : `/${slug}`),
-  services: (slug: string) => `/services/${slug}`,
-  newsletters: (slug: string) => `/newsletters/${slug}`,
+  services: (slug: string) => `${listings.services.path}/${slug}`,
+  newsletters: (slug: string) => `${listings.newsletters.path}/${slug}`,
 }
 
 /** The collections whose documents have a page of their own. */

@@ -21,6 +21,13 @@ export const sealedPlaces = [
     table: 'webhooks',
     column: 'previous_secret',
   },
+  {
+    purpose: 'newsletter keys',
+    collection: 'newsletter-keys',
+    field: 'sealed',
+    table: 'newsletter_keys',
+    column: 'sealed',
+  },
 ] as const
 
 export type SealedPlace = (typeof sealedPlaces)[number]

@@ -1,9 +1,9 @@
 import { documentPath } from '../lib/documentPath'
+import { isFilled } from '../lib/isFilled'
 import type { Locale } from '../lib/locale'
 import { words } from '../lib/words'
 import type { Contraindication, Service } from '../payload-types'
 import { Day } from './Day'
-import { isFilled } from './isFilled'
 import { kinds } from './kinds'
 import { RichText } from './RichText'
 

@@ -1,5 +1,5 @@
+import { isFilled } from '../lib/isFilled'
 import type { Media } from '../payload-types'
-import { isFilled } from './isFilled'
 
 type Props = {
   of: Media | string | null | undefined

@@ -1,8 +1,8 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { type AddressedCollection, documentPath } from '../lib/documentPath'
+import { isFilled } from '../lib/isFilled'
 import type { Locale } from '../lib/locale'
 import type { Media, Service } from '../payload-types'
-import { isFilled } from './isFilled'
 import { Picture } from './Picture'
 
 /** A formatted text as every rich text field keeps it: a tree of Lexical nodes. */

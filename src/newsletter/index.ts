@@ -1,1 +1,2 @@
 export { mailPreview } from './composing/mailPreview'
+export { createSubscribing, openKeys, subscribingPlugin, subscriptionOfPerson } from './subscribing'

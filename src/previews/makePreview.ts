@@ -1,8 +1,8 @@
 import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { roleOf } from '../access/roles'
 import { declaredEndpoint } from '../lib/declaredEndpoint'
 import { previewDeclaration } from './declarations'
+import { mayPreview } from './mayPreview'
 import { endOfDay, type PreviewGrant, previewToken } from './previewToken'
 import { isPreviewable } from './publicPath'
 
@@ -22,7 +22,7 @@ export const makePreview = declaredEndpoint(
     path: '/previews',
     method: 'post',
     handler: async (req) => {
-      if (!['owner', 'editor'].includes(roleOf(req.user))) throw new Forbidden(req.t)
+      if (!mayPreview(req)) throw new Forbidden(req.t)
       const { data } = wanted.safeParse(await req.json?.().catch(() => undefined))
       if (!data)
         throw new APIError(

@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig, LivePreviewConfig, Plugin } from 'payload'
 import { makePreview } from './makePreview'
+import { mayPreview } from './mayPreview'
 import { endOfDay, previewToken } from './previewToken'
 import { isPreviewable } from './publicPath'
 import { readPreview } from './readPreview'
@@ -53,6 +54,7 @@ const livePreview: LivePreviewConfig = {
     { name: 'desktop', label: 'Desktop · Escritorio 1280', width: 1280, height: 800 },
   ],
   url: ({ collectionConfig, data, globalConfig, locale, req }) => {
+    if (!mayPreview(req)) return null
     const grant = {
       collection: collectionConfig?.slug ?? null,
       global: globalConfig?.slug ?? null,

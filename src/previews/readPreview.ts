@@ -13,8 +13,9 @@ export const readPreview = declaredEndpoint(
       const { grant, document } = await readDraft(req, depth)
       const { until, ...subject } = grant
       const slug = typeof document.slug === 'string' ? document.slug : null
+      const path = await publicPath(req.payload, grant, slug)
       return Response.json(
-        { ...subject, path: publicPath(grant, slug), expiresAt: new Date(until).toISOString(), document },
+        { ...subject, path, expiresAt: new Date(until).toISOString(), document },
         { headers: { 'Cache-Control': 'no-store' } },
       )
     },

@@ -25,7 +25,7 @@ export const createCaretaker = (payload: Payload, now: () => number = Date.now):
   let loop: Promise<void> | undefined
 
   const run = async () => {
-    await sendNotices(payload, now())
+    await sendNotices(payload, now)
     if (now() < purgeAt) return
     await purgeOld(payload, now())
     purgeAt = now() + purgeEveryMs

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Plugin } from 'payload'
+import type { PersonalData } from '../lib/personalData'
 import { exportMessages } from './endpoints/exportMessages'
 import { sendMessage } from './endpoints/sendMessage'
 import { openMessages } from './messages/openMessages'
@@ -6,14 +7,19 @@ import { refuseQuick } from './messages/refuseQuick'
 import { sealMessage } from './messages/sealMessage'
 import { personalDataEndpoints } from './person/endpoints'
 
-/** Seals messages, opens them for those who may read, and adds what owners need about one person. Goes after the forms. */
-export const privacyPlugin: Plugin = (config) => ({
-  ...config,
-  endpoints: [...(config.endpoints ?? []), ...personalDataEndpoints],
-  collections: (config.collections ?? []).map((collection) =>
-    collection.slug === 'form-submissions' ? privately(collection) : collection,
-  ),
-})
+/**
+ * Seals messages, opens them for those who may read, and adds what owners need about one person. Goes after the forms.
+ * `others`: what other capabilities keep about people.
+ */
+export const privacyPlugin =
+  (others: PersonalData[] = []): Plugin =>
+  (config) => ({
+    ...config,
+    endpoints: [...(config.endpoints ?? []), ...personalDataEndpoints(others)],
+    collections: (config.collections ?? []).map((collection) =>
+      collection.slug === 'form-submissions' ? privately(collection) : collection,
+    ),
+  })
 
 const privately = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,

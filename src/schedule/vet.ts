@@ -7,6 +7,7 @@ import {
   type ValidationFieldError,
 } from 'payload'
 import { sayTo } from '../lib/sayTo'
+import { titleOf } from '../lib/titleOf'
 import type { Words } from '../lib/words'
 import type { ScheduledChange } from '../payload-types'
 import { type Latest, latestOf } from './latest'
@@ -16,6 +17,9 @@ import { type Target, targetOf } from './target'
 import { toldProblems, whyUnpublishable } from './whyUnpublishable'
 
 type Change = Partial<ScheduledChange>
+
+/** A time that passed while somebody filled in the form, which knows no seconds, means now. */
+const leewayMs = 60_000
 
 /**
  * Refuses to plan what could not be done now, in plain words, and notes who plans it, with whose rights it will be done.
@@ -29,11 +33,11 @@ export const vet: CollectionBeforeValidateHook<ScheduledChange> = async ({ data 
   const target = targetOf(change)
   const latest = target && (await latestOf(own, target))
   const errors = await problemsOf(own, { change, target, latest })
-  if (errors.length > 0)
+  if (errors.length > 0 || !target || !latest)
     throw new ValidationError({ collection: 'scheduled-changes', errors, req: own }, own.t)
   return {
     ...data,
-    title: titleOf(own, { target, latest }),
+    title: titleOf(req.payload, { subject: target, content: latest, language: own.i18n.language }),
     language: own.i18n.language,
     ...(req.user ? { scheduledBy: req.user.id } : {}),
     state: 'waiting',
@@ -54,7 +58,8 @@ const problemsOf = async (
   if (!target) return problem('document', refusals.nothing)
   if (!latest || latest.deletedAt) return problem(where, refusals.gone)
   if (!(await mayUpdate(req, target))) return problem(where, refusals.forbidden)
-  if (change.dueAt && !(Date.parse(change.dueAt) > Date.now())) return problem('dueAt', refusals.past)
+  if (change.dueAt && !(Date.parse(change.dueAt) > Date.now() - leewayMs))
+    return problem('dueAt', refusals.past)
   if (target.global && change.action === 'unpublish') return problem('action', refusals.settings)
   if (await isPlanned(req, change)) return problem('action', refusals.taken)
   if (change.action === 'unpublish') return []
@@ -89,13 +94,4 @@ const isPlanned = async ({ payload }: PayloadRequest, { id, action, document, gl
     },
   })
   return totalDocs > 0
-}
-
-const titleOf = ({ payload, i18n }: PayloadRequest, { target, latest }: Seen): string => {
-  if (target?.global) {
-    const label = payload.globals.config.find(({ slug }) => slug === target.global)?.label
-    return typeof label === 'object' ? (label[i18n.language] ?? target.global) : target.global
-  }
-  const field = target && payload.collections[target.collection].config.admin.useAsTitle
-  return String((field && latest?.[field]) || target?.id || '')
 }

@@ -29,6 +29,7 @@ export const whyUnpublishable = async (
     fields: (collection ?? global)?.fields ?? [],
     mergeLocaleActions: [],
     operation: 'update',
+    // Whether the person may change it, `vet` asks; and Payload again, when it is done with their rights.
     overrideAccess: true,
     parentIndexPath: '',
     parentPath: '',

@@ -16,6 +16,8 @@ export const serveWebsite = (website: Website): Router => {
     })
   router.use(/^(\/es)?\/forms\//, setPageHeaders)
   router.use(website.forms)
+  router.use(/^(\/es)?\/newsletter\//, setPageHeaders)
+  router.use(website.subscription)
   router.use(relay(website))
   return router
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../lib/locale'
+import { inLocale } from '../lib/inLocale'
 import { ownNames } from '../lib/ownNames'
 import type { AnyRoute, Visit } from './route'
 import { routes } from './routes'
@@ -19,12 +19,6 @@ export const findRoute = (url: string): FoundRoute | undefined => {
     if (params) return { route, visit: { locale, params, q: route.isSearch ? searchOf(search) : '' }, path }
   }
   return undefined
-}
-
-/** The language of a path, and the path without it. */
-export const inLocale = (path: string): { locale: Locale; path: string } => {
-  const [, rest] = /^\/es(\/.*)?$/.exec(path) ?? []
-  return path === '/es' || rest ? { locale: 'es', path: rest || '/' } : { locale: 'en', path }
 }
 
 const paramsOf = (pattern: string, path: string): Record<string, string> | undefined => {

@@ -1,4 +1,6 @@
 import type { Client } from '../client'
+import { inLocale } from '../lib/inLocale'
+import { localizedPath } from '../lib/localizedPath'
 
 /**
  * Where a path has moved to, in its own language; undefined where it has not. All redirects are read at once: that
@@ -8,9 +10,8 @@ export const movedTo = async (
   client: Pick<Client, 'redirects'>,
   pathname: string,
 ): Promise<string | undefined> => {
-  const [, language = '', path = ''] = /^(\/es(?=\/))?(\/.+?)\/?$/.exec(pathname) ?? []
-  if (!path) return undefined
+  const { locale, path } = inLocale(pathname)
   for await (const { from, to } of client.redirects.all({ select: { from: true, to: true } }))
-    if (from === path) return (language + to).replace(/(.)\/$/, '$1')
+    if (from === path) return localizedPath(to, locale)
   return undefined
 }

@@ -2,6 +2,7 @@ import type { WebContent } from '../blocks/webContent'
 import type { Client } from '../client'
 import type { Locale } from '../lib/locale'
 import { every } from './every'
+import { consentOf } from './newsletter/consentOf'
 
 /** Everything that the blocks of a page may show. Each part is an answer that is stored, so most pages share it. */
 export const readWebContent = async (client: Client, locale: Locale): Promise<WebContent> => {
@@ -21,6 +22,7 @@ export const readWebContent = async (client: Client, locale: Locale): Promise<We
     site,
     contact,
     invitation: settings.invitation,
+    consent: consentOf(settings, locale),
     services,
     contraindications,
     faqs,

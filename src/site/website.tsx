@@ -1,5 +1,6 @@
 import type { Router } from 'express'
 import { type Client, NotFoundError } from '../client'
+import { inLocale } from '../lib/inLocale'
 import { localizedPath } from '../lib/localizedPath'
 import { logger } from '../lib/logger'
 import { notShownNow, somethingWrong } from '../lib/problems'
@@ -7,11 +8,12 @@ import { words } from '../lib/words'
 import { Document } from './Document'
 import type { Source } from './file'
 import { files } from './files'
-import { findRoute, inLocale } from './findRoute'
+import { findRoute } from './findRoute'
 import { formRoutes } from './forms'
 import { readFrame } from './frame/readFrame'
 import { isAway } from './isAway'
 import { movedTo } from './movedTo'
+import { subscriptionRoutes } from './newsletter'
 import { NotFound } from './pages/NotFound'
 import { type Opening, openPreview } from './preview/openPreview'
 import { problemPage } from './problemPage'
@@ -21,6 +23,8 @@ import { render } from './render'
 export type Website = {
   /** Answers what people send by forms, and thanks for it. */
   forms: Router
+  /** Signing up for the newsletter, and what the links in its mails lead to. */
+  subscription: Router
   /** The one spelling of an address of a page, so that each page is stored once; undefined for any other address. */
   keyOf: (url: string) => string | undefined
   /**
@@ -35,6 +39,7 @@ export type Website = {
 /** The website that shows what is read there. */
 export const createWebsite = (source: Source): Website => ({
   forms: formRoutes(source.client),
+  subscription: subscriptionRoutes(source.client),
   keyOf: (url) => {
     if (url in files) return url
     const found = findRoute(url)

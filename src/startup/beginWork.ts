@@ -4,23 +4,31 @@ import type { Payload } from 'payload'
 export type Work = { stop: () => Promise<void> }
 
 /**
- * Begins to send webhooks, to make planned changes, to remind owners of reviews and to care for messages. `stop`
+ * Begins to send webhooks, to make planned changes, to remind owners of reviews, to care for messages and to answer
+ * the forms of the newsletter. `stop`
  * settles when what is under way has ended.
  */
 export const beginWork = async (payload: Payload): Promise<Work> => {
   // Loading the config already touches the data folder, so this waits until it was loaded.
-  const [{ createDispatcher }, { createScheduler }, { createReminders }, { createCaretaker }] =
-    await Promise.all([
-      import('../webhooks'),
-      import('../schedule'),
-      import('../governance'),
-      import('../privacy'),
-    ])
+  const [
+    { createDispatcher },
+    { createScheduler },
+    { createReminders },
+    { createCaretaker },
+    { createSubscribing },
+  ] = await Promise.all([
+    import('../webhooks'),
+    import('../schedule'),
+    import('../governance'),
+    import('../privacy'),
+    import('../newsletter'),
+  ])
   const workers = [
     createDispatcher(payload),
     createScheduler(payload),
     createReminders(payload),
     createCaretaker(payload),
+    createSubscribing(payload),
   ]
   for (const worker of workers) worker.start()
   return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) }

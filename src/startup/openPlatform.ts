@@ -9,6 +9,7 @@ import type { DeliverySource } from '../lib/deliverySource'
 import { addSampleContent } from '../seed'
 import { addFirstOwner } from './addFirstOwner'
 import { answer } from './answer'
+import { openNewsletterKeys } from './openNewsletterKeys'
 
 /** The platform, ready for requests; `notices` are lines that the person at the console should read. */
 export type OpenedPlatform = {
@@ -27,6 +28,7 @@ export const openPlatform = async ({ tell = () => {} }: Options = {}): Promise<O
   const payload = env.DATABASE_URL ? await open() : await migrateSqlite(open)
   if (env.DATABASE_URL) await sealMongodbMessages(payload)
   const { look } = await beginFreshness(payload)
+  await openNewsletterKeys(payload)
   const notices = await addFirstOwner(payload)
   const wantsSample = env.SAMPLE_CONTENT ?? !env.DATABASE_URL
   if (wantsSample) await addSampleContent(payload, tell)

@@ -1,6 +1,6 @@
+import { isFilled } from '../lib/isFilled'
 import type { Newsletter } from '../payload-types'
 import { practiceId } from './addresses'
-import { isFilled } from './isFilled'
 import { picture } from './picture'
 import type { Locale } from './reader'
 import type { Thing } from './thing'

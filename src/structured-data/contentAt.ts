@@ -1,10 +1,10 @@
 import { addressAt } from '../lib/documentPath'
+import { listings } from '../lib/listings'
 import type { Content, Making } from './content'
 import { contentOfIssue } from './contentOfIssue'
 import { contentOfListing } from './contentOfListing'
 import { contentOfPage } from './contentOfPage'
 import { contentOfService } from './contentOfService'
-import { listings } from './listings'
 
 /** What stands at an English path for everyone; undefined where nothing does. */
 export const contentAt = async (path: string, making: Making): Promise<Content | undefined> =>

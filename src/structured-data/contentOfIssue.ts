@@ -1,8 +1,8 @@
+import { listings } from '../lib/listings'
 import type { Newsletter } from '../payload-types'
 import { addressOfPath } from './addresses'
 import { article } from './article'
 import type { Content, Making } from './content'
-import { listings } from './listings'
 
 /** The page of one issue of the newsletter. */
 export const contentOfIssue = (issue: Newsletter, { reader: { locale }, address }: Making): Content => ({

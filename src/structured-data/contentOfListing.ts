@@ -1,5 +1,5 @@
+import { listings } from '../lib/listings'
 import type { Content, Making } from './content'
-import { listings } from './listings'
 import { question } from './question'
 import { service } from './service'
 
@@ -10,7 +10,7 @@ export const contentOfListing = async (
 ): Promise<Content> => {
   const { locale } = reader
   const services = listing === 'services' ? await reader.all('services') : []
-  const faqs = listing === 'faqs' ? await reader.all('faqs') : []
+  const faqs = listing === 'questions' ? await reader.all('faqs') : []
   return {
     name: listings[listing].title[locale],
     trail: [],

@@ -1,7 +1,7 @@
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
+import { isFilled } from '../lib/isFilled'
 import type { Service } from '../payload-types'
 import { contraindication } from './contraindication'
-import { isFilled } from './isFilled'
 import type { Locale } from './reader'
 import type { Thing } from './thing'
 

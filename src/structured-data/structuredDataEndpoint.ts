@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { declaredEndpoint } from '../lib/declaredEndpoint'
+import { withoutSlash } from '../lib/withoutSlash'
 import { addressOfPath } from './addresses'
 import { breadcrumbs } from './breadcrumbs'
 import { contentAt } from './contentAt'
@@ -39,6 +40,6 @@ export const structuredDataEndpoint = declaredEndpoint(
 )
 
 const pathIn = ({ query: { path } }: PayloadRequest): string => {
-  if (typeof path === 'string' && path.startsWith('/')) return path.replace(/(.)\/+$/, '$1')
+  if (typeof path === 'string' && path.startsWith('/')) return withoutSlash(path)
   throw new APIError('“path” must be a path of the website, like /contact.', 400, undefined, true)
 }

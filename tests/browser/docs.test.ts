@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { useBrowser } from '../helpers/browser'
 import { startServer, type TestServer } from '../helpers/server'
+import { atWidth } from './screens'
 
 let server: TestServer
 const visit = useBrowser()
@@ -14,7 +15,8 @@ afterAll(() => server.stop())
 test.each([1280, 375])(
   'at %i pixels, a developer reads how to list services and tries it, in Spanish as the example has it',
   async (width) => {
-    const { page } = await visit({ viewport: { width, height: 800 } })
+    const { page } = await visit()
+    await atWidth(page, width)
     const elsewhere: string[] = []
     page.on('request', (request) => {
       if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { findingsOn } from '../helpers/axe'
 import { useBrowser } from '../helpers/browser'
-import { login, theirPassword } from '../helpers/people'
-import { emailOf, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+import { builders } from '../helpers/builders'
+import { spawnServer, type TestServer, until } from '../helpers/server'
+import { logIn, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+import { faultsOf } from './faultsOf'
+import { atWidth, widths } from './screens'
+import { weightOf } from './weightOf'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -24,47 +26,13 @@ const contact = {
 
 beforeAll(async () => {
   server = await startStaffedServer({ env: { SAMPLE_CONTENT: 'true' } })
-  const { token } = await login(server.url, { email: emailOf('owner'), password: theirPassword })
-  const change = async (method: string, path: string, data: object) => {
-    const response = await fetch(`${server.url}/api/${path}`, {
-      method,
-      headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(data),
-    })
-    expect(response.status).toBe(200)
-  }
-  await change('POST', 'globals/contact-details', contact)
-  await change('PATCH', 'newsletters?where[quarter][equals]=4', { _status: 'published' })
+  await server.change('globals/contact-details', contact)
+  await server.change('newsletters?where[quarter][equals]=4', { _status: 'published' })
 }, 480_000)
 
 afterAll(() => server.stop())
 
-const widths = [320, 1280]
-
-type Sight = { width: number; colorScheme: 'light' | 'dark'; options: RunOptions }
-
-/** How a page is looked at. The dark theme differs in nothing but its colors, which are the same at each width. */
-const sights: Sight[] = [
-  ...widths.map((width) => ({ width, colorScheme: 'light' as const, options: {} })),
-  { width: 1280, colorScheme: 'dark', options: { runOnly: ['color-contrast'] } },
-]
-
-/** What is wrong with a page in either theme, on a phone and on a desk. */
-const faultsOf = async (page: Page): Promise<object[]> => {
-  const faults: object[] = []
-  for (const { width, colorScheme, options } of sights) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.emulateMedia({ colorScheme })
-    const where = { address: page.url(), width, colorScheme }
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (overflow > 0) faults.push({ ...where, overflow })
-    const findings = await findingsOn(page, options)
-    faults.push(...findings.map((finding) => ({ ...where, ...finding })))
-  }
-  return faults
-}
-
-test('the sitemap is well-formed, and every page of it can be used by those who see, hear or move differently', async () => {
+test('every page of the sitemap can be used by those who see, hear or move differently, and weighs little', async () => {
   const { page } = await visit()
   await page.goto(`${server.url}/`)
   const paths = await page.evaluate(async () => {
@@ -74,25 +42,80 @@ test('the sitemap is well-formed, and every page of it can be used by those who 
   })
 
   const faults: object[] = []
+  const tooMuch: object[] = []
   for (const path of paths) {
-    await page.goto(server.url + path)
+    await page.goto(server.url + path, { waitUntil: 'networkidle' })
+    const weight = await weightOf(page)
+    const { scripts, styles, elsewhere } = weight
+    if (scripts > 8_000 || styles > 15_000 || elsewhere.length > 0) tooMuch.push({ path, ...weight })
     faults.push(...(await faultsOf(page)))
   }
 
   expect(paths.length).toBeGreaterThan(19)
   expect(faults).toEqual([])
+  expect(tooMuch).toEqual([])
 }, 400_000)
 
-test.each(['/nowhere', '/es/nowhere', '/questions?q=water', '/es/questions?q=nada'])(
-  'nor does %s shut anybody out',
-  async (path) => {
+describe('nobody is shut out by', () => {
+  test.each([
+    ...['/nowhere', '/es/nowhere', '/questions?q=water', '/es/questions?q=nada'],
+    ...['/newsletter/subscribe', '/es/newsletter/preferences'],
+  ])('%s', async (path) => {
     const visitor = await visit()
     if (path.endsWith('nowhere')) visitor.expectRefusal(`404 GET ${path}`)
     await visitor.page.goto(server.url + path)
 
     expect(await faultsOf(visitor.page)).toEqual([])
-  },
-)
+  })
+
+  test.each(['/contact', '/es/contact'])('a mistake in the form of %s', async (path) => {
+    const { page, expectRefusal } = await visit()
+    await page.goto(server.url + path)
+    expectRefusal(`422 POST ${await page.locator('form.form-body').getAttribute('action')}`)
+
+    await page.locator('form.form-body [type=submit]').click()
+    await page.getByRole('alert').waitFor()
+
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  test('the preview of a draft, which weighs as little', async () => {
+    const visitor = await visit()
+    await logIn(visitor, server, 'owner')
+    const draft = { ...builders.services('Calm'), _status: 'draft' as const }
+    const id = await server.add('services', draft)
+    const answer = await visitor.context.request.post(`${server.url}/api/previews`, {
+      headers: { origin: server.url },
+      data: { collection: 'services', id, locale: 'es' },
+    })
+    await visitor.page.goto((await answer.json()).url, { waitUntil: 'networkidle' })
+    const { scripts, styles } = await weightOf(visitor.page)
+
+    expect(await faultsOf(visitor.page)).toEqual([])
+    expect(scripts).toBeLessThan(8_000)
+    expect(styles).toBeLessThan(15_000)
+  })
+
+  test('a server that cannot reach its database', async () => {
+    const away = await startWithoutDatabase()
+    const visitor = await visit()
+    for (const path of ['/', '/es/contact']) {
+      visitor.expectRefusal(`503 GET ${path}`)
+      await visitor.page.goto(away.url + path)
+
+      expect(await faultsOf(visitor.page)).toEqual([])
+    }
+    await away.stop()
+  })
+})
+
+const startWithoutDatabase = async (): Promise<TestServer> => {
+  const away = await spawnServer({
+    env: { DATABASE_URL: 'mongodb://127.0.0.1:1/nowhere', PAYLOAD_SECRET: 'of a server without a database' },
+  })
+  await until(async () => (await fetch(away.url).catch(() => undefined))?.status === 503)
+  return away
+}
 
 /** Everything on a page that the keyboard has to reach, in the order in which it stands there. */
 const reachable = (page: Page) =>
@@ -105,44 +128,46 @@ const reachable = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 120)),
   )
 
-/** What gets the focus by pressing Tab from the beginning to the end of a page, and what does not show it. */
-const tabThrough = async (page: Page, most: number) => {
-  const focused: string[] = []
-  const unseen: string[] = []
-  for (let count = 0; count <= most; count += 1) {
-    await page.keyboard.press('Tab')
-    const { html, isSeen } = await page.evaluate(() => {
-      const element = document.activeElement
-      const isAtEnd = !element || element === document.body
+/** What gets the focus by pressing Tab that many times from the beginning of a page, and what does not show it. */
+const tabThrough = async (page: Page, times: number) => {
+  const focused = await page.evaluateHandle(() => {
+    const list: { html: string; isSeen: boolean }[] = []
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof Element)) return
       // A link that makes a whole card active is shown by the card.
-      const shown = [element, element?.closest('.card')].filter((one) => one instanceof Element)
-      return {
-        html: isAtEnd ? undefined : element.outerHTML.slice(0, 120),
+      const shown = [target, target.closest('.card')].filter((one) => one instanceof Element)
+      list.push({
+        html: target.outerHTML.slice(0, 120),
         isSeen: shown.some((one) => getComputedStyle(one).outlineStyle !== 'none'),
-      }
+      })
     })
-    if (html === undefined) break
-    focused.push(html)
-    if (!isSeen) unseen.push(html)
-  }
-  return { focused, unseen }
+    return list
+  })
+  for (let count = 0; count < times; count += 1) await page.keyboard.press('Tab')
+  return focused.jsonValue()
 }
 
-describe.each(widths)('at %i pixels', (width) => {
-  test.each(['/', '/services/craniosacral-therapy', '/questions', '/es/contact'])(
-    'the keyboard alone reaches everything on %s, in order, and shows where it is',
-    async (path) => {
-      const { page } = await visit({ viewport: { width, height: 800 } })
+const journeys = [
+  ...['/', '/services', '/services/craniosacral-therapy', '/is-it-right-for-me', '/what-to-expect'],
+  ...['/questions', '/questions?q=water', '/newsletters', '/contact', '/privacy', '/disclosures', '/es'],
+]
+
+test.each(widths)(
+  'at %i pixels, the keyboard alone reaches everything on each page, in order, and shows where it is',
+  async (width) => {
+    const { page } = await visit()
+    await atWidth(page, width)
+
+    for (const path of journeys) {
       await page.goto(server.url + path)
       const all = await reachable(page)
+      const focused = await tabThrough(page, all.length + 1)
 
-      const { focused, unseen } = await tabThrough(page, all.length + 1)
-
-      expect(focused).toEqual(all)
-      expect(unseen).toEqual([])
-    },
-  )
-})
+      expect({ path, focused: focused.map(({ html }) => html) }).toEqual({ path, focused: all })
+      expect({ path, unseen: focused.filter(({ isSeen }) => !isSeen) }).toEqual({ path, unseen: [] })
+    }
+  },
+)
 
 test('the first press of Tab offers to skip to the content', async () => {
   const { page } = await visit()
@@ -151,7 +176,7 @@ test('the first press of Tab offers to skip to the content', async () => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
 
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
 })
 
 describe('the hours of the practice', () => {

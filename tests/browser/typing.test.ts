@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page, Request } from 'playwright-core'
+import { pageBlocks } from '../../src/blocks/schemas'
 import { useBrowser, type Visitor } from '../helpers/browser'
 import { builders, paragraph } from '../helpers/builders'
 import { until } from '../helpers/server'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { fieldIn, openPanel, openTab } from './panel'
+import { cutOffAt } from './screens'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -55,39 +57,77 @@ const typeInTurns = async (page: Page, fields: (() => Promise<unknown>)[]) => {
   }
 }
 
-test.each([0, 1000, 3000])(
-  'with answers that take %d ms, all that is typed meanwhile stays, and is kept',
-  async (ms) => {
-    const blocks = [
-      { blockType: 'hero' as const, heading: '.' },
-      { blockType: 'richText' as const, content: paragraph('.') },
-    ]
-    const id = await server.add('pages', { ...builders.pages('.'), title: '.', blocks })
-    const visitor = await openPanel(await visit(), {
-      server,
-      role: 'owner',
-      path: `/collections/pages/${id}`,
-    })
-    const { page } = visitor
-    await page.getByRole('button', { name: 'Show All' }).click()
-    const title = page.locator('[name="title"]')
-    const heading = page.locator('[name="blocks.0.heading"]')
-    const content = page.locator('.blocks-field [contenteditable="true"]')
-    await delayAnswers(page, ms)
+const delays = [0, 1000, 3000]
+const typed = `.${words.join('')}`
 
-    await typeInTurns(page, [() => title.focus(), () => heading.focus(), () => content.focus()])
-    await until(async () => {
-      const { title: savedTitle, blocks: saved } = await kept(visitor, `pages/${id}`)
-      const text = saved[1].content.root.children[0].children[0].text
-      return [savedTitle, saved[0].heading, text].every((value) => value === `.${words.join('')}`)
-    })
-    await atRest(page)
+test('however late answers come, all that is typed meanwhile stays and is kept, in a block just added as well', async () => {
+  const open = []
+  for (const ms of delays) open.push({ ms, ...(await openPage()) })
 
-    expect(await title.inputValue()).toBe(`.${words.join('')}`)
-    expect(await heading.inputValue()).toBe(`.${words.join('')}`)
-    expect(await content.textContent()).toBe(`.${words.join('')}`)
-  },
-)
+  const outcomes = await Promise.all(open.map(write))
+
+  expect(outcomes).toEqual(delays.map((ms) => ({ ms, shown: [typed, typed, words.join(''), typed] })))
+})
+
+const openPage = async () => {
+  const blocks = [
+    { blockType: 'hero' as const, heading: '.' },
+    { blockType: 'richText' as const, content: paragraph('.') },
+  ]
+  const id = await server.add('pages', { ...builders.pages('.'), title: '.', blocks })
+  const path = `/collections/pages/${id}`
+  const visitor = await openPanel(await visit(), { server, role: 'owner', path })
+  await visitor.page.getByRole('button', { name: 'Show All' }).click()
+  return { id, visitor }
+}
+
+/** Adds a block and types into it at once, then everywhere, while answers take that long. */
+const write = async ({ id, visitor, ms }: { id: string; visitor: Visitor; ms: number }) => {
+  const { page } = visitor
+  const title = page.locator('[name="title"]')
+  const heading = page.locator('[name="blocks.0.heading"]')
+  const content = page.locator('.blocks-field [contenteditable="true"]')
+  const added = page.locator('[name="blocks.2.heading"]')
+  await delayAnswers(page, ms)
+
+  await page.getByRole('button', { name: 'Add Block' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Opening' }).click()
+  const fields = [added, title, heading, content]
+  await typeInTurns(
+    page,
+    fields.map((field) => () => field.focus()),
+  )
+  await until(async () => {
+    const { title: keptTitle, blocks } = await kept(visitor, `pages/${id}`)
+    const [first, second, third] = blocks
+    const text = second.content.root.children[0].children[0].text
+    const isKept = [keptTitle, first.heading, text].every((value) => value === typed)
+    return isKept && third?.heading === words.join('')
+  })
+  await atRest(page)
+  const shown = [title, heading, added].map((field) => field.inputValue())
+  return { ms, shown: await Promise.all([...shown, content.textContent()]) }
+}
+
+test('each block is offered with a picture and a name, on a screen of any width', async () => {
+  const id = await server.add('pages', builders.pages('.'))
+  const path = `/collections/pages/${id}`
+  const { page } = await openPanel(await visit(), { server, role: 'editor', path })
+  const choices = page.getByRole('dialog').locator('li button')
+
+  await page.getByRole('button', { name: 'Add Block' }).click()
+  await choices.first().waitFor()
+  const offered = await choices.evaluateAll((buttons) =>
+    buttons.map((button) => ({
+      name: button.textContent,
+      isDrawn: [...button.querySelectorAll('img')].some(({ naturalWidth }) => naturalWidth > 0),
+    })),
+  )
+
+  expect(offered.length).toBe(pageBlocks.length)
+  expect(offered.filter(({ name, isDrawn }) => !name || !isDrawn)).toEqual([])
+  expect(await cutOffAt(page, choices.last())).toEqual([])
+})
 
 test('in the drawer of a relation, typing survives slow answers', async () => {
   const id = await server.add('services', builders.services('.'))

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
 import { useBrowser } from '../helpers/browser'
-import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+import { builders } from '../helpers/builders'
+import { logIn, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+import { faultsOf } from './faultsOf'
+import { chooseFile, fieldIn, openPanel, publish } from './panel'
+import { atWidth, widths } from './screens'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -12,28 +15,10 @@ beforeAll(async () => {
 
 afterAll(() => server.stop())
 
-const widths = [320, 768, 1280]
-const paths = [
-  ...['/', '/services', '/services/craniosacral-therapy', '/is-it-right-for-me', '/what-to-expect'],
-  ...['/questions', '/questions?q=water', '/newsletters', '/contact', '/privacy', '/disclosures'],
-]
-
-const overflowOf = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-
 describe.each(widths)('on a screen %d pixels wide', (width) => {
-  test('no page is wider than the screen, in either language', async () => {
-    const { page } = await visit({ viewport: { width, height: 800 } })
-
-    for (const path of paths.flatMap((each) => [each, `/es${each === '/' ? '' : each}`])) {
-      await page.goto(server.url + path)
-
-      expect({ path, overflow: await overflowOf(page) }).toEqual({ path, overflow: 0 })
-    }
-  })
-
   test('somebody finds out whether it is right for them, reads it in Spanish, and finds the phone number', async () => {
-    const { page } = await visit({ viewport: { width, height: 800 } })
+    const { page } = await visit()
+    await atWidth(page, width)
 
     await page.goto(server.url)
     await page.getByRole('navigation').getByRole('link', { name: 'Is it right for me?' }).click()
@@ -48,7 +33,8 @@ describe.each(widths)('on a screen %d pixels wide', (width) => {
   })
 
   test('questions are filtered while somebody types, without asking the server', async () => {
-    const { page } = await visit({ viewport: { width, height: 800 } })
+    const { page } = await visit()
+    await atWidth(page, width)
     await page.goto(`${server.url}/questions`, { waitUntil: 'networkidle' })
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
@@ -93,16 +79,6 @@ test('the colors that somebody chooses stay on the next page', async () => {
   expect(await ground()).toBe(dark)
 })
 
-test('the keyboard alone leads to the content', async () => {
-  const { page } = await visit()
-
-  await page.goto(server.url)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
-})
-
 test.each(['/what-to-expect', '/is-it-right-for-me'])('%s is printed without menus', async (path) => {
   const { page } = await visit()
 
@@ -116,24 +92,6 @@ test.each(['/what-to-expect', '/is-it-right-for-me'])('%s is printed without men
   )
 })
 
-test('nothing comes from elsewhere, and scripts and styles are small', async () => {
-  const { page } = await visit()
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
-
-  await page.goto(`${server.url}/questions`, { waitUntil: 'networkidle' })
-  const sizeOf = async (ending: string) => {
-    const address = asked.find((url) => url.endsWith(ending)) ?? ''
-    const { headers } = await fetch(address, { headers: { 'accept-encoding': 'br' } })
-    expect(headers.get('cache-control')).toContain('immutable')
-    return (await page.request.get(address)).body()
-  }
-
-  expect(asked.filter((url) => !url.startsWith(server.url))).toEqual([])
-  expect((await sizeOf('.js')).length).toBeLessThan(8_000)
-  expect((await sizeOf('.css')).length).toBeLessThan(15_000)
-})
-
 test('a page that is not there offers ways on, in its language', async () => {
   const { page, expectRefusal } = await visit()
   expectRefusal('404 GET /es/nada')
@@ -143,4 +101,80 @@ test('a page that is not there offers ways on, in its language', async () => {
   await page.getByRole('main').getByRole('link', { name: 'Preguntas y respuestas' }).click()
 
   expect(new URL(page.url()).pathname).toBe('/es/questions')
+})
+
+test('what is not published is in no page, feed or sitemap, nor in what a browser fetches ahead', async () => {
+  const canary = 'Quetzal'
+  const paths = [...(await pathsOf('/sitemap.xml')), ...(await hide(canary))]
+  const anybody = await visit()
+  const owner = await visit()
+  await logIn(owner, server, 'owner')
+  const ahead = [
+    {},
+    { purpose: 'prefetch' },
+    { 'sec-purpose': 'prefetch' },
+    { 'sec-purpose': 'prefetch;prerender' },
+  ]
+  const told: string[] = []
+  for (const { context } of [anybody, owner])
+    for (const path of [...paths, ...files])
+      for (const headers of ahead) {
+        const text = await (await context.request.get(server.url + path, { headers })).text()
+        if (text.includes(canary)) told.push(path)
+      }
+  await server.add('pages', { ...builders.pages(canary), slug: 'seen' })
+
+  expect(paths.length).toBeGreaterThan(20)
+  expect(told).toEqual([])
+  expect(await (await fetch(`${server.url}/seen`)).text()).toContain(canary)
+})
+
+const files = ['/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/contact.vcf', '/questions?q=e']
+
+const pathsOf = async (sitemap: string): Promise<string[]> => {
+  const xml = await (await fetch(server.url + sitemap)).text()
+  return [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => new URL(String(address)).pathname)
+}
+
+/** Hides a word in a draft, in something unpublished, in the trash and in changes; answers where each would be. */
+const hide = async (word: string): Promise<string[]> => {
+  const services = () => server.add('services', { ...builders.services(word), _status: 'published' })
+  const [unpublished, trashed] = [await services(), await services()]
+  await server.add('services', { ...builders.services(word), slug: 'draft', _status: 'draft' })
+  await server.change(`services/${unpublished}`, { slug: 'unpublished', _status: 'draft' })
+  await server.change(`services/${trashed}`, { slug: 'trashed', deletedAt: new Date().toISOString() })
+  await server.add('faqs', { ...builders.faqs(word), _status: 'draft' })
+  const changes = { title: word, summary: word, _status: 'draft' }
+  await server.change('services?where[slug][equals]=craniosacral-therapy&draft=true', changes)
+  await server.change('pages?where[slug][equals]=home&draft=true', { title: word, _status: 'draft' })
+  return ['/services/draft', '/services/unpublished', '/services/trashed']
+}
+
+test('the owner chooses a color and a logo, and the website shows them so that everyone can read it', async () => {
+  const { page } = await openPanel(await visit(), { server, role: 'owner', path: '/globals/site' })
+  const drawer = page.getByRole('dialog').filter({ hasText: 'Creating new Picture' })
+  const visitor = await visit()
+
+  await page.locator('[name="brand.accentColor"]').fill('#ffee00')
+  await fieldIn(page, 'Logo').getByRole('button', { name: 'Create New' }).click()
+  await chooseFile(page)
+  await fieldIn(drawer, 'Description for people').getByRole('textbox').fill('A wave')
+  await drawer.getByRole('button', { name: 'Save' }).click()
+  await drawer.waitFor({ state: 'hidden' })
+  await publish(page)
+  await page.getByText('Updated successfully.').waitFor()
+  await visitor.page.emulateMedia({ colorScheme: 'dark' })
+  await visitor.page.goto(server.url)
+  const logo = await visitor.page
+    .locator('.brand img')
+    .evaluate((image: HTMLImageElement) => image.naturalWidth)
+  const button = visitor.page.locator('.button').first()
+  const color = await button.evaluate((shown) => getComputedStyle(shown).backgroundColor)
+  const faults = await faultsOf(visitor.page)
+  await visitor.page.goto(`${server.url}/es/contact`)
+  faults.push(...(await faultsOf(visitor.page)))
+
+  expect(logo).toBeGreaterThan(0)
+  expect(color).toBe('rgb(255, 238, 0)')
+  expect(faults).toEqual([])
 })

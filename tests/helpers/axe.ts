@@ -20,11 +20,11 @@ type Options = RunOptions & { exceptions?: AxeException[] }
  */
 export const findingsOn = async (page: Page, { exceptions = [], ...run }: Options = {}) => {
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(
     async ([rules, options]): Promise<AxeFinding[]> => {
       // Within the page, this is the axe that its source has just defined.
-      const { violations } = await axe.run(options)
+      const { violations } = await axe.run({ ...options, resultTypes: ['violations'] })
       return violations.flatMap(({ id, impact, nodes }) =>
         nodes.map(({ target, html }) => ({
           rule: id,

@@ -8,7 +8,7 @@ import {
 } from 'playwright-core'
 import { chromium as executablePath } from '../engines/engines.mjs'
 
-/** Somebody in front of a browser of their own, with nothing remembered from before. */
+/** Somebody in front of a browser of their own, with nothing remembered from before but files in its cache. */
 export type Visitor = {
   page: Page
   context: BrowserContext
@@ -22,7 +22,9 @@ export type Visitor = {
  */
 export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Visitor>) => {
   let browser: Browser
-  let visits: { visitor: Visitor; problems: string[]; refusals: string[] }[] = []
+  let visits: { visitor: Visitor; problems: string[]; refusals: string[]; isPlain: boolean }[] = []
+  // Those of earlier tests, since what the panel consists of is in their caches.
+  const contexts: BrowserContext[] = []
 
   beforeAll(async () => {
     browser = await launch()
@@ -31,23 +33,37 @@ export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Visi
   afterEach(async () => {
     const ended = visits
     visits = []
-    await Promise.all(ended.map(({ visitor }) => visitor.context.close()))
+    for (const { visitor, isPlain } of ended) {
+      if (isPlain) contexts.push(await forget(visitor.context))
+      else await visitor.context.close()
+    }
     for (const { problems, refusals } of ended) expect(problems.sort()).toEqual(refusals.sort())
   })
 
   afterAll(() => browser.close())
 
-  return async (options = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-    context.setDefaultTimeout(40_000)
-    // Chromium asks for it of its own accord; the pages name /favicon.svg.
-    await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
+  return async (options) => {
+    const context = (options ? undefined : contexts.pop()) ?? (await newContext(browser, options))
     const page = await context.newPage()
     const refusals: string[] = []
     const visitor = { page, context, expectRefusal: (refusal: string) => void refusals.push(refusal) }
-    visits.push({ visitor, problems: problemsOf(page), refusals })
+    visits.push({ visitor, problems: problemsOf(page), refusals, isPlain: !options })
     return visitor
   }
+}
+
+const newContext = async (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  context.setDefaultTimeout(40_000)
+  return context
+}
+
+/** Closes every page, and drops all that they left but the files in the cache. */
+const forget = async (context: BrowserContext): Promise<BrowserContext> => {
+  await context.unrouteAll({ behavior: 'ignoreErrors' })
+  await Promise.all(context.pages().map((page) => page.close()))
+  await context.setStorageState({ cookies: [], origins: [] })
+  return context
 }
 
 /** Chromium as it is run everywhere here, on a fresh profile. */

@@ -10,6 +10,8 @@ export type StaffedServer = TestServer & {
     slug: Slug,
     data: RequiredDataFromCollectionSlug<Slug>,
   ) => Promise<string>
+  /** Changes a document (`services/<id>`) or settings (`globals/site`) as the owner. */
+  change: (path: string, data: object) => Promise<void>
   /** Adds a grey picture as the owner and answers its id. */
   addPicture: () => Promise<string>
 }
@@ -23,15 +25,26 @@ export const startStaffedServer = async ({ env, ...options }: ServerOptions = {}
     env: { OWNER_EMAIL: emailOf('owner'), OWNER_PASSWORD: theirPassword, ...env },
   })
   const { token } = await login(server.url, { email: emailOf('owner'), password: theirPassword })
-  const post = async (path: string, init: RequestInit): Promise<string> => {
+  const send = async (path: string, init: RequestInit) => {
     const headers = { ...init.headers, authorization: `JWT ${token}` }
     const response = await fetch(`${server.url}/api/${path}`, { method: 'POST', ...init, headers })
     const body = (await response.json()) as { doc?: { id: string } }
-    if (!body.doc) throw new Error(`${path} was answered ${response.status}: ${JSON.stringify(body)}`)
-    return body.doc.id
+    if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${JSON.stringify(body)}`)
+    return body
   }
-  const add: StaffedServer['add'] = (slug, data) =>
-    post(slug, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(data) })
+  const post = async (path: string, init: RequestInit): Promise<string> => {
+    const { doc } = await send(path, init)
+    if (!doc) throw new Error(`${path} was answered without a document`)
+    return doc.id
+  }
+  const json = (data: object) => ({
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(data),
+  })
+  const add: StaffedServer['add'] = (slug, data) => post(slug, json(data))
+  const change: StaffedServer['change'] = async (path, data) => {
+    await send(path, { ...json(data), method: path.startsWith('globals/') ? 'POST' : 'PATCH' })
+  }
   const addPicture = async () => {
     const { data, mimetype, name } = await pictureFile()
     const form = new FormData()
@@ -41,7 +54,7 @@ export const startStaffedServer = async ({ env, ...options }: ServerOptions = {}
   }
   for (const role of ['editor', 'desk'] as const)
     await add('users', { name: role, email: emailOf(role), password: theirPassword, role })
-  return { ...server, add, addPicture }
+  return { ...server, add, change, addPicture }
 }
 
 /** Logs a visitor in without the form. */

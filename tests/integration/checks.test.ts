@@ -153,6 +153,19 @@ describe('what shows or links to a document', () => {
     expect(await users()).toEqual(['By address', 'By relation', 'Site settings'])
   })
 
+  test('is named for several that go together, and not these themselves', async () => {
+    const other = await live()
+    await page('Shows the other', [{ blockType: 'serviceList', services: [other.id] }])
+    const { body } = await page('Goes as well', [{ blockType: 'serviceList', services: [id] }])
+    const titles = async (query: string): Promise<string[]> =>
+      (await editor.get(`/used-by?${query}`)).body.usedBy.map(({ title }: { title: string }) => title).sort()
+
+    expect(await titles(`collection=services&id=${id},${other.id}`)).toEqual(
+      expect.arrayContaining(['By relation', 'Goes as well', 'Shows the other']),
+    )
+    expect(await titles(`collection=pages&id=${body.doc.id}`)).toEqual([])
+  })
+
   test('is named to the front desk as well, in its language', async () => {
     const rest = restAs(platform, () => ({ ...headers(), 'accept-language': 'es' }))
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { builders } from '../helpers/builders'
 import { loginAs } from '../helpers/people'
 import { restAs } from '../helpers/rest'
@@ -163,4 +163,48 @@ test('somebody without a right learns nothing of drafts and colleagues from a re
   const answers = await Promise.all([change(`pages/${id}`, 'PATCH'), change('globals/site', 'POST')])
 
   expect(answers.map(({ status }) => status)).toEqual([403, 403])
+})
+
+describe('of twenty who save at once, based on one state, one is first and the others are told', () => {
+  const twenty = Array.from({ length: 20 }, (_, index) => `Words ${index}`)
+  const oneFirst = [200, ...Array.from({ length: 19 }, () => 409)]
+
+  test.each(['', '?draft=true', '?draft=true&autosave=true'])('a page%s', async (query) => {
+    const { id } = await addPage()
+    const { updatedAt } = await read(`/pages/${id}?draft=true`)
+
+    const answers = await Promise.all(
+      twenty.map((title) => staff.patch(`/pages/${id}${query}`, { title, updatedAt })),
+    )
+
+    expect(answers.map(({ status }) => status).sort()).toEqual(oneFirst)
+    expect((await read(`/pages/${id}?draft=true`)).title).toBe(
+      answers.find(({ status }) => status === 200)?.body.doc.title,
+    )
+  })
+
+  test('contact details', async () => {
+    const path = '/globals/contact-details'
+    await staff.post(path, { practiceName: 'Before', timeZone: 'America/Los_Angeles', _status: 'published' })
+    const { updatedAt } = await read(`${path}?draft=true`)
+
+    const answers = await Promise.all(
+      twenty.map((practiceName) => staff.post(`${path}?draft=true`, { practiceName, updatedAt })),
+    )
+
+    expect(answers.map(({ status }) => status).sort()).toEqual(oneFirst)
+  })
+
+  test('a page by GraphQL', async () => {
+    const { id } = await addPage()
+    const { updatedAt } = await read(`/pages/${id}?draft=true`)
+    const save = (title: string) =>
+      staff.post('/graphql', {
+        query: `mutation { updatePage(id: "${id}", data: { title: "${title}", updatedAt: "${updatedAt}" }) { id } }`,
+      })
+
+    const answers = await Promise.all(twenty.map(save))
+
+    expect(answers.filter(({ body }) => body.data?.updatePage)).toHaveLength(1)
+  })
 })

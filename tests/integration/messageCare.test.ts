@@ -1,5 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createCaretaker } from '../../src/privacy'
 import { addForm } from '../helpers/builders'
 import { forgetMails, mailFolder, mails } from '../helpers/mails'
@@ -114,6 +114,18 @@ describe('the notice of a message', () => {
     expect(spanish?.text).not.toContain('somebody has sent')
   })
 
+  test('is in the language that somebody chose for emails, whatever the panel is in', async () => {
+    const desk = await idOf('desk@example.org')
+    await set({ recipients: [desk] })
+    await platform.payload.db.updateOne({ collection: 'users', id: desk, data: { language: 'es' } })
+    await owner.patch(`/users/${desk}`, { emailLanguage: 'en' })
+    await send()
+
+    await careAt(Date.now())
+
+    expect((await mails()).map(({ subject }) => subject)).toEqual(['There is a new message'])
+  })
+
   test('is tried again when the mail server is away, which nobody who writes has to wait for', async () => {
     await writeFile(mailFolder, 'in the way of the folder')
     const id = await send()
@@ -151,6 +163,66 @@ describe('the notice of a message', () => {
     await Promise.all([careAt(Date.now()), careAt(Date.now()), careAt(Date.now())])
 
     expect(await mails()).toHaveLength(1)
+  })
+
+  describe('from a mail server that hangs', () => {
+    const told: string[] = []
+    let now: number
+    let hang: () => Promise<void>
+    let sending: ReturnType<typeof jest.spyOn>
+
+    const clock = () => now
+    const care = () => createCaretaker(platform.payload, clock).run()
+
+    beforeAll(async () => {
+      for (const name of ['a', 'b', 'c']) await addUser(platform.payload, 'desk', `${name}@example.org`)
+    })
+
+    beforeEach(async () => {
+      const people = ['a', 'b', 'c'].map((name) => idOf(`${name}@example.org`))
+      await set({ recipients: await Promise.all(people) })
+      now = Date.now()
+      told.length = 0
+      sending = jest.spyOn(platform.payload, 'sendEmail').mockImplementation(async ({ to }) => {
+        told.push(String(to))
+        await hang()
+      })
+    })
+
+    afterEach(() => sending.mockRestore())
+
+    const everybody = ['a@example.org', 'b@example.org', 'c@example.org']
+
+    test('comes once to each, though all of them together take longer than a lease', async () => {
+      const minutes = [3, 3, 3]
+      hang = async () => {
+        for (const pause of minutes.splice(0, 1)) {
+          now += pause * minute
+          await care()
+        }
+      }
+      await send()
+      now += minute
+
+      await care()
+
+      expect([...told].sort()).toEqual(everybody)
+    })
+
+    test('is left to who has taken over once a lease has run out', async () => {
+      const id = await send()
+      hang = async () => {
+        hang = async () => {}
+        now += 6 * minute
+        await care()
+      }
+      now += minute
+
+      await care()
+
+      expect([...told].sort()).toEqual([...everybody, told[0]].sort())
+      expect(await tellingOf(id)).toEqual({ notifyAt: null, notifyNumber: 1 })
+    })
   })
 })
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { addForm } from '../helpers/builders'
 import { loginAs } from '../helpers/people'
 import { startTestPlatform, type TestPlatform } from '../helpers/platform'
@@ -66,6 +66,34 @@ test('a visitor can’t mark a message as answered', async () => {
   const { isAnswered } = await platform.payload.findByID({ collection: 'form-submissions', id: body.doc.id })
 
   expect(isAnswered).toBe(false)
+})
+
+test('of what a sender posts, only the form and the answers are kept', async () => {
+  const notifyAt = '2001-01-01T00:00:00.000Z'
+  const { body } = await send(good, {
+    id: 'chosen-by-the-sender',
+    updatedAt: notifyAt,
+    notifyAt,
+    problem: 'key',
+  })
+  const kept = await platform.payload.findByID({
+    collection: 'form-submissions',
+    id: body.doc.id,
+    showHiddenFields: true,
+  })
+
+  expect(body.doc.id).not.toBe('chosen-by-the-sender')
+  expect([kept.updatedAt, kept.notifyAt]).not.toContain(notifyAt)
+})
+
+test('a message is taken without a word of emails in the log, since forms send none', async () => {
+  const logs = (['info', 'error'] as const).map((level) => jest.spyOn(platform.payload.logger, level))
+
+  const { status } = await send(good)
+  const said = logs.flatMap(({ mock }) => mock.calls)
+  for (const log of logs) log.mockRestore()
+
+  expect([status, said]).toEqual([201, []])
 })
 
 test('the answer holds nothing of what was written', async () => {

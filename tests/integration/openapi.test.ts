@@ -14,6 +14,7 @@ import {
 } from '../helpers/openapi'
 import { loginAs } from '../helpers/people'
 import type { TestPlatform } from '../helpers/platform'
+import { addPreferencesLink } from '../helpers/subscribers'
 
 process.env.SAMPLE_CONTENT = 'true'
 
@@ -23,6 +24,8 @@ let document: OpenApiDocument
 let owner: Record<string, string>
 /** Of a preview of the contact details. */
 let previewToken: string
+/** Of a mailed link to the preferences of a subscriber. */
+let preferencesToken: string
 
 beforeAll(async () => {
   const { startTestPlatform } = await import('../helpers/platform')
@@ -50,6 +53,7 @@ beforeAll(async () => {
     body: JSON.stringify({ global: 'contact-details' }),
   })
   previewToken = (await making.json()).token
+  preferencesToken = await addPreferencesLink(payload)
 })
 
 afterAll(() => platform.stop())
@@ -255,6 +259,9 @@ test('what staff write and endpoints of ours answer is what the document says', 
   await send('postUsersForgotPassword')
   await send('askGraphql')
   const forms = await (await fetch(`${platform.url}/api/forms`)).json()
+  await send('postSubscribe')
+  await send('postNewsletterLink')
+  await send('postNewsletterPreferences', { token: preferencesToken, language: 'es' })
   await send('postFormSubmissions', { ...exampleOf('postFormSubmissions'), form: forms.docs[0].id })
 
   expect(problems).toEqual([])
@@ -335,9 +342,11 @@ const ask = async ({ path, operation }: Place, isAsked: (parameter: Parameter) =
   return { status: response.status, body: isJson ? await response.json() : await response.text() }
 }
 
-/** What somebody without an account sends: to read a preview, the token of its link. */
-const openHeaders = (path: string): Record<string, string> =>
-  path === '/previews' ? { authorization: `Preview ${previewToken}` } : {}
+/** What somebody without an account sends: to read a preview or their preferences, the token of the link. */
+const openHeaders = (path: string): Record<string, string> => {
+  if (path === '/previews') return { authorization: `Preview ${previewToken}` }
+  return path === '/newsletter/preferences' ? { authorization: `Newsletter ${preferencesToken}` } : {}
+}
 
 /** A path with the ids and names of what is really there. */
 const filled = async (path: string): Promise<string> => {

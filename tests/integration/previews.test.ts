@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import { createClient, GoneError, NotFoundError } from '../../src/client'
+import type { Page } from '../../src/payload-types'
 import { type PreviewGrant, previewToken } from '../../src/previews/previewToken'
 import { builders, paragraph } from '../helpers/builders'
 import { loginAs } from '../helpers/people'
@@ -180,9 +182,59 @@ test('contact details have a preview as well', async () => {
   const preview = await createClient(options).preview(await share({ global: 'contact-details' }))
   const { practiceName } = await createClient(options).showing(preview).contactDetails()
 
-  expect(preview).toMatchObject({ global: 'contact-details', path: '/contact' })
+  expect(preview).toMatchObject({ global: 'contact-details', path: '/' })
   expect(practiceName).toBe(canary)
   await expect(
     createClient(options).preview(tokenFor({ collection: null, global: 'contact-details', until: 0 })),
   ).rejects.toThrow(GoneError)
+})
+
+test('what has no page of its own is shown on the page whose block shows it, wherever that was moved', async () => {
+  const { payload } = platform()
+  const contraindication = {
+    collection: 'contraindications' as const,
+    data: builders.contraindications('Warning'),
+  }
+  const { id: one } = await payload.create(contraindication)
+  const { id: other } = await payload.create({
+    ...contraindication,
+    data: builders.contraindications('Other warning'),
+  })
+  const text = { blockType: 'richText' as const, content: paragraph('Text') }
+  const addPage = async (slug: string, blocks: NonNullable<Page['blocks']>) =>
+    (await payload.create({ collection: 'pages', data: { ...builders.pages('Shown'), slug, blocks } })).id
+  const id = await addPage('reach-us', [text, { blockType: 'contactCard' }])
+  await addPage('footnotes', [text, text, { blockType: 'contactCard' }])
+  await addPage('one-warning', [{ blockType: 'contraindicationList', contraindications: [one] }])
+  await addPage('warnings', [text, { blockType: 'contraindicationList' }])
+  const pathOf = async (subject: object) => (await read(await share(subject))).body.path
+
+  const before = await pathOf({ global: 'contact-details', locale: 'es' })
+  await payload.update({ collection: 'pages', id, data: { slug: 'find-us' } })
+
+  expect(before).toBe('/es/reach-us')
+  expect(await pathOf({ global: 'contact-details' })).toBe('/find-us')
+  expect(await pathOf({ collection: 'contraindications', id: one })).toBe('/one-warning')
+  expect(await pathOf({ collection: 'contraindications', id: other })).toBe('/warnings')
+  expect(await pathOf({ global: 'site', locale: 'es' })).toBe('/es')
+})
+
+test('the panel gives the address of a preview to owners and editors only', async () => {
+  const { payload } = platform()
+  const id = await addDraft()
+  const { config: collectionConfig } = payload.collections.pages
+  const { url } = collectionConfig.admin.livePreview ?? {}
+  const shownTo = async (role: 'owner' | 'editor' | 'desk') => {
+    const headers = new Headers(await loginAs(platform(), role, `${role}-previews@example.org`))
+    const { user } = await payload.auth({ headers })
+    const req = await createLocalReq(user ? { user } : {}, payload)
+    const locale = { code: 'en', label: 'English' }
+    return typeof url === 'function' ? url({ collectionConfig, data: { id }, locale, payload, req }) : url
+  }
+
+  expect(await Promise.all([shownTo('owner'), shownTo('editor'), shownTo('desk')])).toEqual([
+    expect.stringMatching(/^\/preview\/./),
+    expect.stringMatching(/^\/preview\/./),
+    null,
+  ])
 })

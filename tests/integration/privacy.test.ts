@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { AuditEvent } from '../../src/payload-types'
 import { sealAnswers } from '../../src/privacy/messages/answers'
+import { recordEvent } from '../../src/privacy/recordEvent'
 import { addForm, addWebhook } from '../helpers/builders'
 import { introducePeople, type People } from '../helpers/people'
 import { startTestPlatform, type TestPlatform } from '../helpers/platform'
@@ -266,6 +267,16 @@ describe('the table of all messages', () => {
   })
 })
 
+test('an event about very many messages names every one of them', async () => {
+  const documents = Array.from({ length: 9001 }, (_, index) => `message ${index}`)
+
+  await recordEvent(platform.payload, { action: 'export', who: 'owner@example.org', how: 'rest', documents })
+  const recorded = await events()
+
+  expect(recorded.every(({ count, documents: named }) => count === named?.length)).toBe(true)
+  expect(recorded.flatMap(({ documents: named }) => named).sort()).toEqual(documents.sort())
+})
+
 describe('what is kept about one person', () => {
   const ask = (what: string, body: object, asker: keyof People = 'owner') =>
     as(asker).post(`/personal-data/${what}`, body)
@@ -277,7 +288,7 @@ describe('what is kept about one person', () => {
 
     const { body } = await ask('search', { email: 'ana@example.org' })
 
-    expect(body).toEqual({ messages: 2, unopened: 0, hasAccount: false })
+    expect(body).toEqual({ messages: 2, unopened: 0, hasAccount: false, isSubscriber: false })
     expect(await events()).toMatchObject([{ action: 'search', count: 2 }])
   })
 
@@ -312,7 +323,7 @@ describe('what is kept about one person', () => {
     const left = await as('owner').get('/form-submissions?select[createdAt]=true')
 
     expect(once.status).toBe(400)
-    expect(body).toEqual({ messages: 1, unopened: 0 })
+    expect(body).toEqual({ messages: 1, unopened: 0, wasSubscriber: false })
     expect(left.body.docs.map((doc: { id: string }) => doc.id)).toEqual([other])
     expect(await events()).toMatchObject([{ action: 'erase', count: 1, documents: [id] }])
     expect(JSON.stringify(await events())).not.toContain('ana@example.org')

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { dueReviews, remindOwners } from '../../src/governance'
 import { builders } from '../helpers/builders'
 import { addUser } from '../helpers/people'
@@ -86,14 +86,15 @@ describe('once a month, the owners', () => {
   const payload = () => platform().payload
   // Sent after eight in the morning in Los Angeles on the first of the month.
   const firstOf = (month: string) => Date.parse(`${month}-01T17:00:00Z`)
+  const remindAt = (now: number) => remindOwners(payload(), () => now)
   let mails: { to?: unknown; subject?: unknown; text?: unknown }[]
   let send: ReturnType<typeof jest.spyOn>
 
-  beforeEach(async () => {
+  beforeAll(() => addUser(payload(), 'owner', 'owner@example.org'))
+
+  beforeEach(() => {
     mails = []
     send = jest.spyOn(payload(), 'sendEmail').mockImplementation(async (mail) => void mails.push(mail))
-    const { totalDocs } = await payload().count({ collection: 'users', where: { role: { equals: 'owner' } } })
-    if (totalDocs === 0) await addUser(payload(), 'owner', 'owner@example.org')
   })
 
   afterEach(() => send.mockRestore())
@@ -102,8 +103,8 @@ describe('once a month, the owners', () => {
     await add('Late', -3)
     await add('Soon', 20)
 
-    await Promise.all([1, 2, 3].map(() => remindOwners(payload(), firstOf('2099-03'))))
-    await remindOwners(payload(), firstOf('2099-03') + day)
+    await Promise.all([1, 2, 3].map(() => remindAt(firstOf('2099-03'))))
+    await remindAt(firstOf('2099-03') + day)
 
     expect(mails.map(({ to }) => to)).toEqual(['owner@example.org'])
     expect(mails[0]?.subject).toBe('Texts to review · Textos por revisar')
@@ -113,26 +114,55 @@ describe('once a month, the owners', () => {
   test('are mailed again the next month, and not on other days', async () => {
     await add('Late', -3)
 
-    await remindOwners(payload(), firstOf('2099-04') + 10 * day)
+    await remindAt(firstOf('2099-04') + 10 * day)
     const between = mails.length
-    await remindOwners(payload(), firstOf('2099-05'))
+    await remindAt(firstOf('2099-05'))
 
     expect([between, mails.length]).toEqual([0, 1])
   })
 
   test('are not mailed if nothing is overdue', async () => {
-    await remindOwners(payload(), firstOf('2099-06'))
+    await remindAt(firstOf('2099-06'))
 
     expect(mails).toEqual([])
   })
 
-  test('are mailed later if it could not be done at first', async () => {
+  test('are mailed later if it could not be done at first, while others are mailed, and no log names them', async () => {
     await add('Late', -3)
-    send.mockRejectedValueOnce(new Error('No connection'))
+    await addUser(payload(), 'owner', 'second@example.org')
+    const warn = jest.spyOn(payload().logger, 'warn')
+    send.mockRejectedValueOnce(Object.assign(new Error('550 no owner@example.org'), { code: 'EENVELOPE' }))
 
-    await expect(remindOwners(payload(), firstOf('2099-07'))).rejects.toThrow('No connection')
-    await remindOwners(payload(), firstOf('2099-07') + 600_000)
+    await remindAt(firstOf('2099-07'))
+    const [others, logged] = [mails.length, warn.mock.calls]
+    warn.mockRestore()
+    await remindAt(firstOf('2099-07') + 60_000)
+    const soon = mails.length
+    await remindAt(firstOf('2099-07') + 600_000)
 
-    expect(mails).toHaveLength(1)
+    expect([others, soon, mails.length]).toEqual([1, 1, 2])
+    expect(new Set(mails.map(({ to }) => to))).toEqual(new Set(['owner@example.org', 'second@example.org']))
+    expect(logged).toEqual([[{ problem: 'EENVELOPE', owner: expect.any(String) }, expect.any(String)]])
+    expect(JSON.stringify(logged)).not.toContain('example.org')
+  })
+
+  test('are mailed by somebody else where a process was killed before its mail, once', async () => {
+    await add('Late', -3)
+    const { docs } = await payload().find({ collection: 'users', where: { role: { equals: 'owner' } } })
+    for (const { id } of docs)
+      await payload().create({
+        collection: 'sent-reminders',
+        data: {
+          key: `reviews/2099-08/${id}`,
+          leasedUntil: new Date(firstOf('2099-08') + 300_000).toISOString(),
+        },
+      })
+
+    await remindAt(firstOf('2099-08') + 60_000)
+    const early = mails.length
+    await Promise.all([1, 2, 3].map(() => remindAt(firstOf('2099-08') + 600_000)))
+    await remindAt(firstOf('2099-08') + day)
+
+    expect([early, mails.length]).toEqual([0, docs.length])
   })
 })

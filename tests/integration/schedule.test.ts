@@ -66,6 +66,15 @@ describe('what is planned', () => {
     expect(await stateOf(body.doc.id)).toEqual({ state: 'done', problem: null })
   })
 
+  test('is published at once when its time passed while the form was filled in', async () => {
+    const { id } = await addDraft()
+    await plan(id, 'publish', soon(-minute / 2))
+
+    await scheduler.doDue()
+
+    expect(await isPublic(id)).toBe(true)
+  })
+
   test('is unpublished when its time has come', async () => {
     const { id } = (await editor.post('/services', builders.services('Calm'))).body.doc
     await plan(id, 'unpublish')

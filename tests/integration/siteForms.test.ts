@@ -144,6 +144,25 @@ describe('a form that leads to another page', () => {
     expect(await answer.text()).toContain('href="https://booking.example.org/"')
   })
 
+  test('goes there whatever script its address is written in', async () => {
+    const [path, address] = await Promise.all([
+      sentBy('/dziękuję?ü=1'),
+      sentBy('https://buchung.example.org/日本'),
+    ])
+
+    expect([path.status, path.headers.get('location')]).toEqual([303, '/dzi%C4%99kuj%C4%99?%C3%BC=1'])
+    expect([address.status, address.headers.get('refresh')]).toEqual([
+      200,
+      '0; url=https://buchung.example.org/%E6%97%A5%E6%9C%AC',
+    ])
+  })
+
+  test('of this site leads nowhere else, however it is written', async () => {
+    const answer = await sentBy('/thanks/..//evil.example.org')
+
+    expect(new URL(String(answer.headers.get('location')), url).origin).toBe(url)
+  })
+
   test.each(['javascript:alert(1)', '//evil.example.org', '/\\evil.example.org'])(
     'goes nowhere for %s',
     async (address) => {

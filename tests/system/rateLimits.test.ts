@@ -41,9 +41,10 @@ describe('too many tries', () => {
     const statuses = await Promise.all(otherSpellings.map(async (path) => (await send(path)).status))
     const resets = await goesThrough('/api/users/forgot-password')
     const messages = await goesThrough('/api/form-submissions')
+    const signUps = await goesThrough('/api/subscribe')
     const last = await send('/api/form-submissions')
 
-    expect([logins, resets, messages]).toEqual([20, 10, 10])
+    expect([logins, resets, messages, signUps]).toEqual([20, 10, 10, 10])
     expect(statuses.filter((status) => status === 429 || status === 404).length).toBe(otherSpellings.length)
     expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(await last.json()).toMatchObject({

@@ -10,7 +10,7 @@ const pauseMs = 1200
 
 /** What could be better in the form as it stands; undefined until it was looked at for the first time. */
 export const useFindings = (): FoundProblem[] | undefined => {
-  const { collectionSlug } = useDocumentInfo()
+  const { collectionSlug, globalSlug } = useDocumentInfo()
   const { code: locale } = useLocale()
   const { i18n } = useTranslation()
   const { getData } = useForm()
@@ -25,7 +25,7 @@ export const useFindings = (): FoundProblem[] | undefined => {
         method: 'POST',
         credentials: 'include',
         headers: { 'Accept-Language': i18n.language, 'Content-Type': 'application/json' },
-        body: JSON.stringify({ collection: collectionSlug, locale, data: getData() }),
+        body: JSON.stringify({ collection: collectionSlug, global: globalSlug, locale, data: getData() }),
         signal: stopping.signal,
       })
       if (response.ok) setFindings(((await response.json()) as { findings: FoundProblem[] }).findings)
@@ -36,7 +36,7 @@ export const useFindings = (): FoundProblem[] | undefined => {
       clearTimeout(timer)
       stopping.abort()
     }
-  }, [collectionSlug, fields, getData, i18n.language, locale])
+  }, [collectionSlug, globalSlug, fields, getData, i18n.language, locale])
 
   return findings
 }

@@ -5,6 +5,8 @@ import { useState } from 'react'
 import { inLanguage } from '../../lib/inLanguage'
 import type { ScheduledAction } from '../../lib/scheduledActions'
 import { type Words, words } from '../../lib/words'
+import { UsedByList } from '../checks/UsedByList'
+import { useUsers } from '../checks/useUsers'
 import { MomentInput } from './MomentInput'
 import { PlanLine } from './PlanLine'
 import { type About, type Refusal, usePlans } from './usePlans'
@@ -33,6 +35,7 @@ export function ScheduleControl() {
   const [action, setAction] = useState<ScheduledAction>()
   const [dueAt, setDueAt] = useState('')
   const [problem, setProblem] = useState<string>()
+  const users = useUsers(action === 'unpublish' ? collectionSlug : undefined, id ? [String(id)] : [])
   const say = (entry: Words) => inLanguage(entry, i18n.language)
   if (!about || !hasPublishPermission) return null
 
@@ -72,6 +75,7 @@ export function ScheduleControl() {
           </label>
           <MomentInput id="schedule-due" onChange={setDueAt} value={dueAt} />
           {action === 'publish' && <p>{say(text.hint)}</p>}
+          <UsedByList users={users} />
           <Button disabled={!dueAt} margin={false} onClick={() => void plan()} size="small">
             {say(text.plan)}
           </Button>

@@ -1,5 +1,5 @@
+import { filled } from '../../lib/isFilled'
 import { Contraindications } from '../../markup/Contraindications'
-import { filled } from '../../markup/isFilled'
 import type { ContraindicationListBlock } from '../../payload-types'
 import type { WebProps } from '../webContent'
 

@@ -1,6 +1,6 @@
+import { isFilled } from '../../lib/isFilled'
 import { localizedPath } from '../../lib/localizedPath'
 import { words } from '../../lib/words'
-import { isFilled } from '../../markup/isFilled'
 import { Block } from '../../markup/mail/Block'
 import { Heading } from '../../markup/mail/Heading'
 import { looks } from '../../markup/mail/looks'

@@ -1,6 +1,6 @@
+import { isFilled } from '../../lib/isFilled'
 import { ContactLinks } from '../../markup/ContactLinks'
 import { FormView } from '../../markup/form/FormView'
-import { isFilled } from '../../markup/isFilled'
 import type { FormBlock } from '../../payload-types'
 import type { WebProps } from '../webContent'
 

@@ -1,4 +1,4 @@
-import { filled } from '../../markup/isFilled'
+import { filled } from '../../lib/isFilled'
 import { Person } from '../../markup/Person'
 import type { PractitionersBlock } from '../../payload-types'
 import type { WebProps } from '../webContent'

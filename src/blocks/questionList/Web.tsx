@@ -1,4 +1,4 @@
-import { filled } from '../../markup/isFilled'
+import { filled } from '../../lib/isFilled'
 import { Question } from '../../markup/Question'
 import type { QuestionListBlock } from '../../payload-types'
 import type { WebProps } from '../webContent'

@@ -1,4 +1,4 @@
-import { filled } from '../../markup/isFilled'
+import { filled } from '../../lib/isFilled'
 import { ServiceCard } from '../../markup/ServiceCard'
 import type { ServiceListBlock } from '../../payload-types'
 import type { WebProps } from '../webContent'

@@ -1,5 +1,5 @@
+import { filled } from '../../lib/isFilled'
 import { Expectations } from '../../markup/Expectations'
-import { filled } from '../../markup/isFilled'
 import type { WhatToExpectBlock } from '../../payload-types'
 import type { WebProps } from '../webContent'
 

@@ -14,7 +14,7 @@ export const checkSealed = async (env: Env): Promise<Finding> => {
   const count = await countOf(env, previous ? [secret, previous] : [secret])
   if (count.lost > 0)
     return bad(
-      `${count.lost} encrypted texts (messages or webhook secrets) can’t be opened: they belong to another secret. If you still have that, put it in ${place(env)}, then run: npm run change-secret`,
+      `${count.lost} encrypted texts (messages, webhook secrets or the key of the newsletter) can’t be opened: they belong to another secret. If you still have that, put it in ${place(env)}, then run: npm run change-secret`,
     )
   if (count.old > 0)
     return warning(

@@ -1,4 +1,4 @@
-import { filled } from '../isFilled'
+import { filled } from '../../lib/isFilled'
 
 /** What staff picked for a block, as far as it is public; where they picked nothing, all there is. */
 export const pickedOr = <Doc extends object>(

@@ -12,12 +12,12 @@ export const sendMessage: Endpoint = declaredEndpoint(
     method: 'post',
     handler: async (req) => {
       await addDataAndFileToRequest(req)
-      const { homepage, elapsedMs, ...data } = Object(req.data)
+      const { homepage, elapsedMs, form, submissionData } = Object(req.data)
       // A program is told what a person is told, so that it learns nothing from the answer.
       if (homepage) return thank(req, unusedId(req.payload))
       const { id } = await req.payload.create({
         collection: 'form-submissions',
-        data,
+        data: { form, submissionData },
         context: { elapsedMs },
         depth: 0,
         overrideAccess: false,

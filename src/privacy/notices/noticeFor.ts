@@ -1,15 +1,20 @@
-import { inLanguage } from '../../lib/inLanguage'
+import { languagesFor } from '../../lib/languagesFor'
 import { serverOrigins } from '../../lib/serverOrigins'
 import { words } from '../../lib/words'
 import type { User } from '../../payload-types'
 
-/** The email that tells somebody of a message, in their language, or in both before it is known. Nothing of the message is in it. */
-export const noticeFor = ({ email, language }: Pick<User, 'email' | 'language'>, id: string) => {
+/** The email that tells somebody of a message, in the languages they are written to. Nothing of the message is in it. */
+export const noticeFor = (
+  { email, ...person }: Pick<User, 'email' | 'emailLanguage' | 'language'>,
+  id: string,
+) => {
   const link = `${serverOrigins[0]}/admin/collections/form-submissions/${id}`
-  const both = words(text.en(link), text.es(link))
-  return language
-    ? { to: email, subject: inLanguage(subject, language), text: inLanguage(both, language) }
-    : { to: email, subject: `${subject.en} · ${subject.es}`, text: `${both.en}\n\n${both.es}` }
+  const languages = languagesFor(person)
+  return {
+    to: email,
+    subject: languages.map((language) => subject[language]).join(' · '),
+    text: languages.map((language) => text[language](link)).join('\n\n'),
+  }
 }
 
 const subject = words('There is a new message', 'Hay un mensaje nuevo')

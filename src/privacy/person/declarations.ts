@@ -32,10 +32,15 @@ export const searchDeclaration: Declaration = {
       description: 'How much there is.',
       schema: {
         type: 'object',
-        required: ['messages', 'unopened', 'hasAccount'],
-        properties: { messages, unopened, hasAccount: { type: 'boolean' } },
+        required: ['messages', 'unopened', 'hasAccount', 'isSubscriber'],
+        properties: {
+          messages,
+          unopened,
+          hasAccount: { type: 'boolean' },
+          isSubscriber: { type: 'boolean', description: 'Whether the newsletter knows the address.' },
+        },
       },
-      example: { messages: 2, unopened: 0, hasAccount: false },
+      example: { messages: 2, unopened: 0, hasAccount: false, isSubscriber: true },
     },
     ...refusals,
   },
@@ -50,13 +55,14 @@ export const exportDeclaration: Declaration = {
       description: 'All of it, as a file.',
       schema: {
         type: 'object',
-        required: ['email', 'exportedAt', 'messages', 'unopened', 'account'],
+        required: ['email', 'exportedAt', 'messages', 'unopened', 'account', 'subscription'],
         properties: {
           email,
           exportedAt: { type: 'string', format: 'date-time' },
           messages: { type: 'array', items: { type: 'object' } },
           unopened,
           account: { type: ['object', 'null'] },
+          subscription: { type: ['object', 'null'], description: 'To the newsletter, with its history.' },
         },
       },
       example: {
@@ -65,6 +71,7 @@ export const exportDeclaration: Declaration = {
         messages: [],
         unopened: 0,
         account: null,
+        subscription: null,
       },
     },
     ...refusals,
@@ -75,17 +82,21 @@ export const eraseDeclaration: Declaration = {
   ...forOwners,
   summary: 'Erase what is kept about a person, for good',
   description:
-    'Deletes every message that holds the address. An account for the panel is deleted under `users`. Backups keep what they have, encrypted.',
+    'Deletes every message that holds the address, and the subscription to the newsletter with its history; the address can’t be added to the list again but by the person. An account for the panel is deleted under `users`. Backups keep what they have, encrypted.',
   body: bodyWith({ email, confirmation: { type: 'string', description: 'The same address once more.' } }),
   answers: {
     200: {
       description: 'What was deleted.',
       schema: {
         type: 'object',
-        required: ['messages', 'unopened'],
-        properties: { messages: count('Messages that were deleted.'), unopened },
+        required: ['messages', 'unopened', 'wasSubscriber'],
+        properties: {
+          messages: count('Messages that were deleted.'),
+          unopened,
+          wasSubscriber: { type: 'boolean', description: 'Whether a subscription was deleted.' },
+        },
       },
-      example: { messages: 2, unopened: 0 },
+      example: { messages: 2, unopened: 0, wasSubscriber: true },
     },
     ...refusals,
     400: { description: 'That is no email address, or not the same one twice.' },

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { PersonalData } from '../../lib/personalData'
 import { type OpenedMessage, readMessages } from '../messages/readMessages'
 import { namesAddress } from './namesAddress'
 
@@ -9,12 +10,18 @@ type Kept = {
   unopened: number
   /** Their account for the panel; an owner deletes it under People. */
   account: { name: string; email: string; role: string; createdAt: string } | null
+  /** What other capabilities keep, by their names. */
+  others: Partial<Record<PersonalData['name'], { id: string; content: object }>>
 }
 
-/** Looks through every message and account. Whoever asks has to record it. */
-export const keptAbout = async (payload: Payload, address: string): Promise<Kept> => {
+/** Looks through every message and account, and asks the others. Whoever asks has to record it. */
+export const keptAbout = async (payload: Payload, address: string, others: PersonalData[]): Promise<Kept> => {
   const messages = await readMessages(payload)
+  const found = await Promise.all(
+    others.map(async ({ name, find }) => [name, await find(payload, address)] as const),
+  )
   return {
+    others: Object.fromEntries(found.flatMap(([name, kept]) => (kept ? [[name, kept]] : []))),
     messages: messages.filter(({ answers }) => answers?.some(({ value }) => namesAddress(value, address))),
     unopened: messages.filter(({ answers }) => answers === null).length,
     account: await accountOf(payload, address),

@@ -44,6 +44,13 @@ export const privacy: SampleDocument<'pages'> = {
               'Usamos lo que nos escribe para responderle y para nada más. No incluya datos sobre su salud: es mejor contarlos en persona. Puede preguntarnos en cualquier momento qué guardamos sobre usted y pedirnos que lo borremos.',
             ),
           ),
+          heading(say('When you sign up for the newsletter', 'Cuando se suscribe al boletín')),
+          paragraph(
+            say(
+              'We keep your address, your language, and when you agreed to what. You get the newsletter only after you confirm it by email. We do not see whether you open it. You can leave with the link in each issue, and have your data sent to you or erased under “Your preferences”.',
+              'Guardamos su dirección, su idioma y cuándo dio su consentimiento a qué. Recibe el boletín solo después de confirmarlo por correo. No vemos si lo abre. Puede darse de baja con el enlace de cada número, y pedir sus datos o que los borremos en «Sus preferencias».',
+            ),
+          ),
         ),
       },
       { blockType: 'contactCard', heading: say('Ask us', 'Pregúntenos') },

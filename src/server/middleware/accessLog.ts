@@ -23,7 +23,8 @@ export const accessLog = (logger: Logger) =>
     },
   })
 
-const withSecret = /^(\/admin\/reset\/|\/api\/users\/verify\/|\/preview\/)[^/]+/i
+const withSecret =
+  /^(\/admin\/reset\/|\/api\/users\/verify\/|\/preview\/|(?:\/es)?\/newsletter\/(?:confirm|unsubscribe|preferences)\/)[^/]+/i
 
 /** The path of an address without its query, and without the token that a mailed or shared link carries. */
 export const loggablePath = (url: string): string => (url.split('?', 1)[0] ?? '').replace(withSecret, '$1…')

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { inLanguage } from '../../lib/inLanguage'
+import { inLocale } from '../../lib/inLocale'
 import { notShownNow, notUnderstood, somethingWrong } from '../../lib/problems'
 import { type Words, words } from '../../lib/words'
 import { problemPage } from '../../site/problemPage'
@@ -16,7 +17,7 @@ export const answerProblem = (req: Request, res: Response, status: number, probl
   if (status === 503) res.set('Retry-After', '5')
   const wantsPage = !req.originalUrl.startsWith('/api') && req.accepts(['json', 'html']) === 'html'
   if (!wantsPage) return void res.json({ errors: [{ message: message.en }] })
-  const locale = /^\/es(\/|$)/.test(canonicalPath(req.originalUrl)) ? 'es' : 'en'
+  const { locale } = inLocale(canonicalPath(req.originalUrl))
   const isForStaff = req.originalUrl.startsWith('/admin')
   const told = status === 503 && !isForStaff ? notShownNow : message
   res.type('html').send(problemPage({ status, message: inLanguage(told, locale), locale }))

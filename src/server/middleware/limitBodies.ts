@@ -6,9 +6,11 @@ import { canonicalPath } from './canonicalPath'
 const kilobyte = 1024
 const megabyte = 1024 * kilobyte
 
+const small = /^(\/api\/(subscribe$|newsletter\/)|(\/es)?\/(forms|newsletter)\/)/
+
 const mostBytes = (path: string): number => {
   if (path === '/api/graphql') return 100 * kilobyte
-  if (path.startsWith('/api/form-submissions') || /^(\/es)?\/forms\//.test(path)) return 64 * kilobyte
+  if (path.startsWith('/api/form-submissions') || small.test(path)) return 64 * kilobyte
   return path.startsWith('/api/media') ? 25 * megabyte : 2 * megabyte
 }
 

@@ -30,6 +30,12 @@ const rules: Rule[] = [
     limit: 10,
     windowMs: 10 * minute,
   },
+  {
+    name: 'newsletter',
+    paths: /^(\/api\/(subscribe|newsletter\/link)|(\/es)?\/newsletter\/(subscribe|preferences))$/,
+    limit: 10,
+    windowMs: 10 * minute,
+  },
 ]
 
 /** Holds what invites guessing or flooding to a number of POSTs for each address; 429 with Retry-After beyond it. */

@@ -1,5 +1,6 @@
 import type { Client } from '../../client'
 import { type AddressedCollection, documentPath } from '../../lib/documentPath'
+import { listings } from '../../lib/listings'
 import { every } from '../every'
 import type { SitemapEntry } from './sitemap'
 
@@ -16,12 +17,12 @@ export const sitemapEntries = async (client: Client): Promise<SitemapEntry[]> =>
   ])
   return [
     ...documents('pages', pages),
-    ...listing('/services', services),
+    ...listing(listings.services.path, services),
     ...documents('services', services),
-    ...listing('/questions', faqs),
-    ...listing('/newsletters', newsletters),
+    ...listing(listings.questions.path, faqs),
+    ...listing(listings.newsletters.path, newsletters),
     ...documents('newsletters', newsletters),
-    { path: '/disclosures' },
+    { path: listings.disclosures.path },
   ]
 }
 

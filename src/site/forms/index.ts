@@ -58,8 +58,14 @@ const privately = (res: Response): Response =>
 /** Where the form leads after it was sent, if it leads anywhere: a path of this site, or the address of another. */
 const destinationOf = ({ confirmationType, redirect }: Form): string | undefined => {
   const address = confirmationType === 'redirect' ? (redirect?.url ?? '') : ''
-  return /^(https?:\/\/|\/(?![/\\]))[^\s<>"]*$/.test(address) ? address : undefined
+  if (!plainAddress.test(address) || !URL.canParse(address, here)) return undefined
+  // It stands in a header, which has no room for characters beyond Latin-1 (RFC 9110 §5.5).
+  const { hash, href, pathname, search } = new URL(address, here)
+  return address.startsWith('/') ? pathname.replace(/^\/+/, '/') + search + hash : href
 }
+
+const here = 'http://here.invalid'
+const plainAddress = /^(https?:\/\/|\/(?![/\\]))[^\s<>"]*$/
 
 type Said = { status: number; problems: Record<string, string>; problem?: string }
 

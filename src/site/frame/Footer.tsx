@@ -1,3 +1,4 @@
+import { listings } from '../../lib/listings'
 import { localizedPath } from '../../lib/localizedPath'
 import { words } from '../../lib/words'
 import { addressLines } from '../../markup/addressLines'
@@ -23,9 +24,9 @@ export const Footer = ({ frame }: { frame: Frame }) => {
           <ContactLinks contact={contact} />
         </address>
         <ul>
-          {(hasPrivacyPage ? [...links, privacy] : links).map(({ path, text }) => (
+          {(hasPrivacyPage ? [...links, privacy] : links).map(({ path, title }) => (
             <li key={path}>
-              <a href={localizedPath(path, locale)}>{text[locale]}</a>
+              <a href={localizedPath(path, locale)}>{title[locale]}</a>
             </li>
           ))}
         </ul>
@@ -42,11 +43,6 @@ export const Footer = ({ frame }: { frame: Frame }) => {
   )
 }
 
-const links = [
-  { path: '/services', text: words('Services', 'Servicios') },
-  { path: '/questions', text: words('Questions', 'Preguntas') },
-  { path: '/newsletters', text: words('Newsletter', 'Boletín') },
-  { path: '/disclosures', text: words('Disclosures', 'Avisos') },
-]
-const privacy = { path: '/privacy', text: words('Privacy', 'Privacidad') }
+const links = Object.values(listings)
+const privacy = { path: '/privacy', title: words('Privacy', 'Privacidad') }
 const staff = words('For staff', 'Para el personal')

@@ -1,7 +1,8 @@
 import { documentPath } from '../../lib/documentPath'
+import { isFilled } from '../../lib/isFilled'
+import { listings } from '../../lib/listings'
 import { localizedPath } from '../../lib/localizedPath'
 import { words } from '../../lib/words'
-import { isFilled } from '../../markup/isFilled'
 import { Picture } from '../../markup/Picture'
 import type { NavigationItem } from '../../payload-types'
 import { LanguageLink } from './LanguageLink'
@@ -56,7 +57,7 @@ const entriesOf = (navigation: NavigationItem | undefined, locale: Frame['locale
   })
 
 const pathOf = ({ leadsTo, page }: NonNullable<NavigationItem>[number]): string | undefined => {
-  if (leadsTo && leadsTo !== 'page') return `/${leadsTo}`
+  if (leadsTo && leadsTo !== 'page') return listings[leadsTo].path
   if (!isFilled<{ slug: string }>(page?.value)) return undefined
   return documentPath({ collection: page.relationTo, slug: page.value.slug })
 }

@@ -1,3 +1,4 @@
+import { listings } from '../../lib/listings'
 import type { Locale } from '../../lib/locale'
 import { localizedPath } from '../../lib/localizedPath'
 import { words } from '../../lib/words'
@@ -8,9 +9,9 @@ export const NotFound = ({ title, locale }: { title: string; locale: Locale }) =
     <h1>{title}</h1>
     <p className="lead">{hint[locale]}</p>
     <ul className="ways-on">
-      {waysOn.map(({ path, text }) => (
+      {waysOn.map(({ path, title: name }) => (
         <li key={path}>
-          <a href={localizedPath(path, locale)}>{text[locale]}</a>
+          <a href={localizedPath(path, locale)}>{name[locale]}</a>
         </li>
       ))}
     </ul>
@@ -22,7 +23,7 @@ const hint = words(
   'Puede que se haya movido o que la dirección tenga un error. Esto puede servirle:',
 )
 const waysOn = [
-  { path: '/', text: words('Home page', 'Página de inicio') },
-  { path: '/services', text: words('Services', 'Servicios') },
-  { path: '/questions', text: words('Questions and answers', 'Preguntas y respuestas') },
+  { path: '/', title: words('Home page', 'Página de inicio') },
+  listings.services,
+  listings.questions,
 ]

@@ -1,4 +1,5 @@
 import type { ContactDetail, Practitioner, Site } from '../../client'
+import { listings } from '../../lib/listings'
 import { words } from '../../lib/words'
 import { ContactWays } from '../../markup/ContactWays'
 import { Paragraphs } from '../../markup/Paragraphs'
@@ -6,11 +7,13 @@ import { Person } from '../../markup/Person'
 import { every } from '../every'
 import { defineRoute } from '../route'
 
+const { path, title } = listings.disclosures
+
 type DisclosureData = { site: Site; contact: ContactDetail; practitioners: Practitioner[] }
 
 /** What patients must be told: the statement of the practice, and what each practitioner was trained in. */
 export const disclosures = defineRoute<DisclosureData>({
-  path: '/disclosures',
+  path,
   load: async (client, { locale }) => {
     const [site, contact, practitioners] = await Promise.all([
       client.site({ locale }),
@@ -46,7 +49,6 @@ export const disclosures = defineRoute<DisclosureData>({
   ),
 })
 
-const title = words('Disclosures', 'Avisos')
 const description = words(
   'What we are trained in, and what our sessions do not replace.',
   'En qué nos formamos y qué no sustituyen nuestras sesiones.',

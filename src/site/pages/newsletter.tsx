@@ -1,6 +1,7 @@
 import { Blocks } from '../../blocks/web'
 import type { WebContent } from '../../blocks/webContent'
 import type { Newsletter } from '../../client'
+import { listings } from '../../lib/listings'
 import { localizedPath } from '../../lib/localizedPath'
 import { words } from '../../lib/words'
 import { quarterName } from '../quarterName'
@@ -9,7 +10,7 @@ import { defineRoute } from '../route'
 
 /** One issue of the newsletter, as it is read on the website. */
 export const newsletter = defineRoute<{ issue: Newsletter; content: WebContent }>({
-  path: '/newsletters/:slug',
+  path: `${listings.newsletters.path}/:slug`,
   load: async (client, { locale, params }) => {
     const [issue, content] = await Promise.all([
       client.newsletters.bySlug(params.slug ?? '', { locale, depth: 3 }),
@@ -31,7 +32,7 @@ export const newsletter = defineRoute<{ issue: Newsletter; content: WebContent }
       </header>
       <Blocks blocks={issue.body} content={content} />
       <p className="back">
-        <a href={localizedPath('/newsletters', locale)}>{all[locale]}</a>
+        <a href={localizedPath(listings.newsletters.path, locale)}>{all[locale]}</a>
       </p>
     </article>
   ),

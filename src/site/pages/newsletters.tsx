@@ -1,15 +1,18 @@
 import type { Newsletter } from '../../client'
 import { documentPath } from '../../lib/documentPath'
+import { listings } from '../../lib/listings'
 import { words } from '../../lib/words'
 import { every } from '../every'
 import { quarterName } from '../quarterName'
 import { defineRoute } from '../route'
 
+const { path, title } = listings.newsletters
+
 type Issue = Pick<Newsletter, 'id' | 'slug' | 'subject' | 'preheader' | 'year' | 'quarter'>
 
 /** Every published issue, the latest first. */
 export const newsletters = defineRoute<Issue[]>({
-  path: '/newsletters',
+  path,
   load: (client, { locale }) => every(client.newsletters.all({ locale, depth: 0, sort: '-slug' })),
   head: (_, { locale }) => ({ title: title[locale], description: description[locale] }),
   Page: ({ data, visit: { locale } }) => (
@@ -38,6 +41,5 @@ export const newsletters = defineRoute<Issue[]>({
   ),
 })
 
-const title = words('Newsletter', 'Boletín')
 const description = words('One issue a quarter.', 'Un número por trimestre.')
 const none = words('No issue has been published yet.', 'Todavía no se ha publicado ningún número.')

@@ -1,4 +1,5 @@
 import type { Faq } from '../../client'
+import { listings } from '../../lib/listings'
 import { localizedPath } from '../../lib/localizedPath'
 import { topics } from '../../lib/topics'
 import { words } from '../../lib/words'
@@ -8,9 +9,11 @@ import { every } from '../every'
 import { matches } from '../matches'
 import { defineRoute } from '../route'
 
+const { path, title } = listings.questions
+
 /** Every question by topic. `?q=` shows those that hold all of its words; a script does the same while typing. */
 export const questions = defineRoute<Faq[]>({
-  path: '/questions',
+  path,
   isSearch: true,
   load: (client, { locale }) => every(client.faqs.all({ locale, depth: 1 })),
   head: (_, { locale, q }) => ({
@@ -27,12 +30,7 @@ export const questions = defineRoute<Faq[]>({
         </header>
         <section className="questions">
           <search>
-            <form
-              action={localizedPath('/questions', locale)}
-              className="search"
-              data-filter="question"
-              method="get"
-            >
+            <form action={localizedPath(path, locale)} className="search" data-filter="question" method="get">
               <label htmlFor="q">{search[locale]}</label>
               <input defaultValue={q} id="q" maxLength={100} name="q" type="search" />
               <button className="button" type="submit">
@@ -56,7 +54,7 @@ export const questions = defineRoute<Faq[]>({
           })}
           {q && (
             <p>
-              <a href={localizedPath('/questions', locale)}>{all[locale]}</a>
+              <a href={localizedPath(path, locale)}>{all[locale]}</a>
             </p>
           )}
         </section>
@@ -65,7 +63,6 @@ export const questions = defineRoute<Faq[]>({
   },
 })
 
-const title = words('Questions', 'Preguntas')
 const description = words(
   'Answers to what people ask before, during and after a session.',
   'Respuestas a lo que se pregunta antes, durante y después de una sesión.',

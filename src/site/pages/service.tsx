@@ -1,8 +1,9 @@
 import type { ContactDetail, Faq, Service, Site } from '../../client'
+import { filled } from '../../lib/isFilled'
+import { listings } from '../../lib/listings'
 import { words } from '../../lib/words'
 import { Contraindications } from '../../markup/Contraindications'
 import { Expectations } from '../../markup/Expectations'
-import { filled } from '../../markup/isFilled'
 import { Paragraphs } from '../../markup/Paragraphs'
 import { Person } from '../../markup/Person'
 import { Picture } from '../../markup/Picture'
@@ -17,7 +18,7 @@ type ServiceData = { service: Service; faqs: Faq[]; site: Site; contact: Contact
 
 /** A service: what it is, its sessions, who must not have it, who gives it, and what people ask. */
 export const service = defineRoute<ServiceData>({
-  path: '/services/:slug',
+  path: `${listings.services.path}/:slug`,
   load: async (client, { locale, params }) => {
     const [found, faqs, site, contact] = await Promise.all([
       client.services.bySlug(params.slug ?? '', { locale, depth: 2 }),

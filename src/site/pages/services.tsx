@@ -1,12 +1,15 @@
 import type { Service } from '../../client'
+import { listings } from '../../lib/listings'
 import { words } from '../../lib/words'
 import { ServiceCard } from '../../markup/ServiceCard'
 import { every } from '../every'
 import { defineRoute } from '../route'
 
+const { path, title } = listings.services
+
 /** What the practice offers, in its own order. */
 export const services = defineRoute<Service[]>({
-  path: '/services',
+  path,
   load: (client, { locale }) => every(client.services.all({ locale })),
   head: (_, { locale }) => ({ title: title[locale], description: description[locale] }),
   Page: ({ data, visit: { locale } }) => (
@@ -28,7 +31,6 @@ export const services = defineRoute<Service[]>({
   ),
 })
 
-const title = words('Services', 'Servicios')
 const description = words(
   'What we offer, how long a session is, and who should not have it.',
   'Lo que ofrecemos, cuánto dura una sesión y quién no debe recibirla.',

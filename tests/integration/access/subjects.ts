@@ -13,6 +13,7 @@ import {
   formData,
 } from '../../helpers/builders'
 import { addUser } from '../../helpers/people'
+import { addConsentEvent, addSubscriber, addSuppression } from '../../helpers/subscribers'
 import type { Subject } from './attempts'
 
 type Maker = { add: (payload: Payload) => Promise<{ id: string; email?: string }>; data: () => object }
@@ -46,6 +47,9 @@ const makers: Partial<Record<CollectionSlug, Maker>> = {
   'scheduled-changes': { add: addScheduledChange, data: nothing },
   webhooks: { add: addWebhook, data: nothing },
   'webhook-attempts': { add: addWebhookAttempt, data: nothing },
+  subscribers: { add: addSubscriber, data: nothing },
+  suppressions: { add: addSuppression, data: nothing },
+  'consent-events': { add: addConsentEvent, data: nothing },
   'audit-events': { add: addAuditEvent, data: nothing },
   'payload-locked-documents': {
     add: async (payload) =>

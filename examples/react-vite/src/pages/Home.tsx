@@ -2,27 +2,29 @@ import type { Client, Page } from '@stillpoint/client'
 import { Picture } from '../Picture'
 import { addressOf } from '../route'
 import { Shown } from '../Shown'
+import { SignUp } from '../SignUp'
 import { useLocale, useWords } from '../settings'
 import { useContent } from '../stillpoint'
 
 const read = async (client: Client, signal: AbortSignal) => {
-  const [page, services] = await Promise.all([
+  const [page, services, newsletter] = await Promise.all([
     client.pages.bySlug('home', { signal }),
     client.services.list({ select: { slug: true, title: true, summary: true, image: true }, signal }),
+    client.newsletterSettings({ signal }),
   ])
-  return { hero: page.blocks?.find(isHero), services: services.docs }
+  return { hero: page.blocks?.find(isHero), services: services.docs, consent: newsletter.consent?.at(-1) }
 }
 
 type Hero = Extract<NonNullable<Page['blocks']>[number], { blockType: 'hero' }>
 const isHero = (block: { blockType: string }): block is Hero => block.blockType === 'hero'
 
-/** The opening of the page `home`, and what the practice offers. */
+/** The opening of the page `home`, what the practice offers, and the sign-up for its newsletter. */
 export const Home = () => {
   const locale = useLocale()
   const words = useWords()
   return (
     <Shown of={useContent(read)}>
-      {({ hero, services }) => (
+      {({ hero, services, consent }) => (
         <>
           {hero && (
             <section className="hero">
@@ -43,6 +45,8 @@ export const Home = () => {
               </li>
             ))}
           </ul>
+          <h2>{words.newsletter}</h2>
+          <SignUp consent={consent} />
         </>
       )}
     </Shown>

@@ -1,0 +1,8 @@
+export { addressKeyOf } from './keys/addressKey'
+export { openKeys } from './keys/openKeys'
+export { leave } from './leave'
+export { linksFor } from './links/linksFor'
+export { subscribingPlugin } from './plugin'
+export { subscriptionOfPerson } from './staff/subscriptionOfPerson'
+export { suppressionOf } from './suppress'
+export { createSubscribing } from './worker'

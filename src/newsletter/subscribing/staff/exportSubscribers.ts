@@ -1,0 +1,71 @@
+import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { roleOf } from '../../../access/roles'
+import { collectionTable } from '../../../access/table'
+import { declaredEndpoint } from '../../../lib/declaredEndpoint'
+import { sayTo } from '../../../lib/sayTo'
+import { subscriptionStates } from '../../../lib/subscriptions'
+import { words } from '../../../lib/words'
+import type { Subscriber } from '../../../payload-types'
+import { csv, recordAct } from '../../../privacy'
+
+/** `GET /api/subscribers/csv`: everybody who is or was on the list, as a table, for those who may read it. */
+export const exportSubscribers: Endpoint = declaredEndpoint(
+  {
+    path: '/csv',
+    method: 'get',
+    handler: async (req) => {
+      if (!collectionTable.subscribers.read?.[roleOf(req.user)]) throw new Forbidden(req.t)
+      const { docs } = await req.payload.db.find<Subscriber>({
+        collection: 'subscribers',
+        sort: 'createdAt',
+        pagination: false,
+      })
+      await recordAct(req, { action: 'export', about: 'subscribers', count: docs.length })
+      return new Response(csv(tableOf(req, docs)), {
+        headers: {
+          'Cache-Control': 'no-store',
+          'Content-Disposition': 'attachment; filename="subscribers.csv"',
+          'Content-Type': 'text/csv; charset=utf-8',
+        },
+      })
+    },
+  },
+  {
+    summary: 'Read all subscribers as a table',
+    description:
+      'For owners and the front desk. Cells that a spreadsheet would run begin with an apostrophe.',
+    tag: 'Newsletter',
+    security: 'staff',
+    answers: {
+      200: {
+        description: 'One line for each subscriber, oldest first, behind a line of headings.',
+        contentType: 'text/csv',
+        schema: { type: 'string' },
+        example:
+          '"Email address","State","Language","Subscribed since","Paused until","Came by"\r\n"ana@example.org","Subscribed","en","2026-01-10T09:00:00.000Z","","website"\r\n',
+      },
+      403: { description: 'You may not read subscribers.' },
+    },
+  },
+)
+
+const headings = [
+  words('Email address', 'Correo electrónico'),
+  words('State', 'Estado'),
+  words('Language', 'Idioma'),
+  words('Subscribed since', 'Desde cuándo'),
+  words('Paused until', 'En pausa hasta'),
+  words('Came by', 'Cómo llegó'),
+]
+
+const tableOf = (req: PayloadRequest, subscribers: Subscriber[]): string[][] => [
+  headings.map((heading) => sayTo(req, heading)),
+  ...subscribers.map(({ email, state, language, confirmedAt, pausedUntil, source }) => [
+    email,
+    sayTo(req, subscriptionStates[state]),
+    language,
+    confirmedAt ?? '',
+    pausedUntil ?? '',
+    source ?? '',
+  ]),
+]
