@@ -134,7 +134,7 @@ test('an issue is seen as the mail that it will be while it is written, on a pho
     await frame.getByRole('heading', { level: 1, name: `A letter at ${width}` }).waitFor({ timeout: 15_000 })
     seen.push(await frame.locator('body').evaluate(() => document.body.scrollWidth <= window.innerWidth))
   }
-  await frame.getByRole('link', { name: 'Email as plain text' }).click()
+  await frame.getByRole('link', { name: 'Plain text' }).click()
   await frame.getByText('Book a session <http').waitFor()
 
   expect(seen).toEqual([true, true])

@@ -218,6 +218,7 @@ describe.each(['en', 'es'] as const)('a mail in %s', (locale) => {
 
     for (const address of shown) expect(text).toContain(address.replace('tel:', ''))
     expect(text).toContain('Does it hurt?')
+    expect(text).toContain('Welcome & <rest>\n================\n')
     expect(text).not.toMatch(/<[a-z]+ |&amp;|@media|\.jpg/)
   })
 
