@@ -38,9 +38,12 @@ export const auditEvents: CollectionConfig = {
         { value: 'export', label: words('Exported', 'Exportación') },
         { value: 'delete', label: words('Deleted', 'Borrado') },
         { value: 'search', label: words('Searched for a person', 'Búsqueda de una persona') },
-        { value: 'erase', label: words('Erased a person’s data', 'Supresión de datos de una persona') },
+        { value: 'erase', label: words('Erased a person’s data', 'Borrado de los datos de una persona') },
         { value: 'purge', label: words('Deleted after the set time', 'Borrado al cumplirse el plazo') },
-        { value: 'changeSecret', label: words('Changed the secret', 'Cambio del secreto') },
+        {
+          value: 'changeSecret',
+          label: words('Changed the key of the encryption', 'Cambio de la clave del cifrado'),
+        },
       ],
       admin: { description: words('What was done.', 'Qué se hizo.') },
     },
@@ -63,19 +66,25 @@ export const auditEvents: CollectionConfig = {
       label: words('How', 'Cómo'),
       options: [
         { value: 'panel', label: words('In the panel', 'En el panel') },
-        { value: 'rest', label: words('By the API (REST)', 'Por la API (REST)') },
-        { value: 'graphql', label: words('By the API (GraphQL)', 'Por la API (GraphQL)') },
-        { value: 'itself', label: words('By itself', 'Por sí solo') },
-        { value: 'command', label: words('By a command', 'Por un comando') },
+        { value: 'rest', label: words('From a website or app (REST)', 'Desde un sitio o aplicación (REST)') },
+        {
+          value: 'graphql',
+          label: words('From a website or app (GraphQL)', 'Desde un sitio o aplicación (GraphQL)'),
+        },
+        { value: 'itself', label: words('By itself, when its time came', 'Por sí solo, al llegar su hora') },
+        {
+          value: 'command',
+          label: words('By whoever looks after the server', 'Por quien cuida el servidor'),
+        },
       ],
-      admin: { description: words('By which way.', 'Por qué vía.') },
+      admin: { description: words('From where it was done.', 'Desde dónde se hizo.') },
     },
     {
       name: 'count',
       type: 'number',
       required: true,
       label: words('How many', 'Cuántos'),
-      admin: { description: words('Entries that it was about.', 'Entradas de las que se trató.') },
+      admin: { description: words('How many entries it was about.', 'De cuántas entradas se trató.') },
     },
     {
       name: 'about',
@@ -95,7 +104,10 @@ export const auditEvents: CollectionConfig = {
       hasMany: true,
       label: words('Which', 'Cuáles'),
       admin: {
-        description: words('The ids of these entries.', 'Los identificadores de esas entradas.'),
+        description: words(
+          'The numbers by which the system knows these entries.',
+          'Los números con los que el sistema conoce esas entradas.',
+        ),
       },
     },
   ],

@@ -26,7 +26,7 @@ export const contentChecks: GlobalConfig = {
     group: words('Practice', 'Consulta'),
     description: words(
       'What the hints beside your texts look for.',
-      'Lo que buscan los avisos junto a sus textos.',
+      'Lo que buscan las sugerencias junto a sus textos.',
     ),
   },
   fields: [

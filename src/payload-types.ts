@@ -2068,11 +2068,11 @@ export interface AuditEvent {
    */
   who: string;
   /**
-   * By which way.
+   * From where it was done.
    */
   how: 'panel' | 'rest' | 'graphql' | 'itself' | 'command';
   /**
-   * Entries that it was about.
+   * How many entries it was about.
    */
   count: number;
   /**
@@ -2080,7 +2080,7 @@ export interface AuditEvent {
    */
   about?: 'subscribers' | null;
   /**
-   * The ids of these entries.
+   * The numbers by which the system knows these entries.
    */
   documents?: string[] | null;
   updatedAt: string;

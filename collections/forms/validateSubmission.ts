@@ -1,13 +1,11 @@
 import { type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload'
+import { answerProblem } from '../../src/lib/answerProblem'
 import { sayTo } from '../../src/lib/sayTo'
 import { type Words, words } from '../../src/lib/words'
 import type { Form, FormSubmission } from '../../src/payload-types'
 
 type FormField = NonNullable<Form['fields']>[number]
 type Answers = NonNullable<FormSubmission['submissionData']>
-
-const longestText = 5000
-const longestLine = 500
 
 /**
  * Checks a message against its form: every answer belongs to a field, is of its kind, not too long, and there if the
@@ -81,43 +79,10 @@ const unknownAnswers = (form: Form, answers: Answers) => {
 const problemOf = (field: FormField, answers: Answers): Words | null => {
   if (!('name' in field)) return null
   const value = answers.find((answer) => answer.field === field.name)?.value
-  const text = value == null ? '' : String(value).trim()
-  if (text === '' || (field.blockType === 'checkbox' && text === 'false'))
-    return 'required' in field && field.required ? words('Please fill this in.', 'Rellene este campo.') : null
-  return lengthProblemOf(field, text) ?? isOfKind(field, text)
-}
-
-const lengthProblemOf = ({ blockType }: FormField, text: string): Words | null => {
-  if (blockType === 'textarea')
-    return text.length > longestText
-      ? words(
-          'This is too long: 5,000 characters at most.',
-          'Es demasiado largo: 5000 caracteres como máximo.',
-        )
-      : null
-  return text.length > longestLine || /[\r\n]/.test(text)
-    ? words(
-        'This is too long: one line of 500 characters at most.',
-        'Es demasiado largo: una línea de 500 caracteres como máximo.',
-      )
-    : null
-}
-
-const isOfKind = (field: FormField, text: string): Words | null => {
-  switch (field.blockType) {
-    case 'email':
-      return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)
-        ? null
-        : words('This is not an email address.', 'Esto no es una dirección de correo.')
-    case 'number':
-      return Number.isFinite(Number(text)) ? null : words('This is not a number.', 'Esto no es un número.')
-    case 'checkbox':
-      return text === 'true' ? null : words('Tick the box or leave it.', 'Marque la casilla o déjela.')
-    case 'select':
-      return field.options?.some((option) => option.value === text)
-        ? null
-        : words('Choose one of the options.', 'Elija una de las opciones.')
-    default:
-      return null
+  const asked = {
+    kind: field.blockType,
+    isRequired: ('required' in field && field.required) || false,
+    options: field.blockType === 'select' ? (field.options ?? []).map((option) => option.value) : [],
   }
+  return answerProblem(asked, value == null ? '' : String(value))
 }

@@ -12,8 +12,8 @@ import { planFields } from './planFields'
 export const scheduledChanges: CollectionConfig = {
   slug: 'scheduled-changes',
   labels: {
-    singular: collectionLabel('Planned change', 'Cambio previsto'),
-    plural: collectionLabel('Planned changes', 'Cambios previstos'),
+    singular: collectionLabel('Planned change', 'Cambio programado'),
+    plural: collectionLabel('Planned changes', 'Cambios programados'),
   },
   access: accessTo('scheduled-changes'),
   graphQL: false,

@@ -13,7 +13,7 @@ export const outcomeFields: Field[] = [
     access: ofThePlatform,
     label: words('State', 'Estado'),
     options: [
-      { value: 'waiting', label: words('Coming', 'Pendiente') },
+      { value: 'waiting', label: words('Coming', 'Programado') },
       { value: 'doing', label: words('Being done', 'En curso') },
       { value: 'done', label: words('Done', 'Hecho') },
       { value: 'failed', label: words('Did not work', 'No ha funcionado') },
@@ -36,7 +36,7 @@ export const outcomeFields: Field[] = [
     type: 'relationship',
     relationTo: 'users',
     access: ofThePlatform,
-    label: words('Planned by', 'Lo planeó'),
+    label: words('Planned by', 'Lo programó'),
     admin: {
       readOnly: true,
       description: words('It is done with their rights.', 'Se hace con sus permisos.'),

@@ -14,7 +14,7 @@ export const planFields: Field[] = [
     admin: {
       readOnly: true,
       condition: ({ title }) => Boolean(title),
-      description: words('Its title when this was planned.', 'Su título cuando se planeó.'),
+      description: words('Its title when this was planned.', 'Su título cuando se programó.'),
     },
   },
   {

@@ -4,6 +4,8 @@ import { Button, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/
 import { useRef, useState } from 'react'
 import { inLanguage } from '../lib/inLanguage'
 import { type Words, words } from '../lib/words'
+import { momentInFullWords } from '../lib/zonedTime'
+import { usePracticeTimeZone } from './schedule/usePracticeTimeZone'
 
 const text = {
   share: words('Share a preview', 'Compartir vista previa'),
@@ -27,6 +29,7 @@ export function SharePreview() {
   const { code: locale } = useLocale()
   const { i18n } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
+  const timeZone = usePracticeTimeZone()
   const [link, setLink] = useState<Link>()
   const [isCopied, setCopied] = useState(false)
   const say = (entry: Words) => inLanguage(entry, i18n.language)
@@ -51,7 +54,8 @@ export function SharePreview() {
     setCopied(true)
   }
 
-  const until = link?.url && new Date(link.expiresAt).toLocaleString(i18n.language)
+  const place = { timeZone: timeZone ?? 'UTC', language: i18n.language }
+  const until = link?.url && momentInFullWords(new Date(link.expiresAt), place)
   return (
     <>
       <Button buttonStyle="secondary" margin={false} onClick={() => void share()} size="medium">
@@ -64,7 +68,7 @@ export function SharePreview() {
         {link?.url && (
           <>
             <input aria-label={say(text.link)} className="panel-dialog__link" readOnly value={link.url} />
-            <p>{say(words(`It works until ${until}.`, `Funciona hasta el ${until}.`))}</p>
+            <p>{say(words(`It works until ${until}.`, `Funciona hasta: ${until}.`))}</p>
           </>
         )}
         <div className="panel-dialog__choices">

@@ -9,11 +9,11 @@ export const refusals = {
   gone: words('It is in the trash, or was deleted.', 'Está en la papelera o se ha eliminado.'),
   forbidden: words(
     'The person who planned this may not change it.',
-    'La persona que lo planeó no puede cambiarlo.',
+    'La persona que lo programó no puede cambiarlo.',
   ),
   disabled: words(
     'The account of the person who planned this is off or gone. Plan it again yourself.',
-    'La cuenta de quien lo planeó está desactivada o ya no existe. Vuelva a planearlo usted.',
+    'La cuenta de quien lo programó está desactivada o ya no existe. Vuelva a programarlo usted.',
   ),
   settings: words(
     'Settings can be published at a time, but not unpublished.',
@@ -22,7 +22,7 @@ export const refusals = {
   past: words('Choose a time in the future.', 'Elija una hora futura.'),
   taken: words(
     'This is planned already. Change that plan, or call it off.',
-    'Esto ya está previsto. Cambie ese plan o anúlelo.',
+    'Esto ya está programado. Cambie la hora o anúlelo.',
   ),
   over: words(
     'This has been done, or is being done right now.',

@@ -1,6 +1,7 @@
 import { inLanguage } from '../lib/inLanguage'
 import type { Locale } from '../lib/locale'
 import { localizedPath } from '../lib/localizedPath'
+import { tryAgain } from '../lib/problems'
 import { words } from '../lib/words'
 import { assets } from './assets'
 import { Mark } from './Mark'
@@ -24,7 +25,7 @@ export const problemPage = ({ status, message, locale }: Props): string =>
         <main className="problem">
           <Mark />
           <h1>{message}</h1>
-          <p className="lead">{status}</p>
+          <p className="lead">{status === 503 ? inLanguage(tryAgain, locale) : status}</p>
           <p>
             <a href={localizedPath('/', locale)}>{inLanguage(home, locale)}</a>
           </p>

@@ -12,7 +12,7 @@ test('while the database is away, a visitor is told so at once', async () => {
   api.stop()
 
   expect(response.status).toBe(503)
-  expect(await response.text()).toContain('Ahora mismo no se puede acceder a la base de datos.')
+  expect(await response.text()).toContain('Inténtelo de nuevo en un minuto.')
   expect(Date.now() - start).toBeLessThan(3000)
 })
 

@@ -3,7 +3,7 @@ import { type Client, NotFoundError } from '../client'
 import { inLocale } from '../lib/inLocale'
 import { localizedPath } from '../lib/localizedPath'
 import { logger } from '../lib/logger'
-import { somethingWrong } from '../lib/problems'
+import { notShownNow, somethingWrong } from '../lib/problems'
 import { words } from '../lib/words'
 import { Document } from './Document'
 import type { Source } from './file'
@@ -64,7 +64,7 @@ const answerAlways = async (source: Shown, { url }: Request): Promise<Response> 
   try {
     return (await files[pathname]?.(source)) ?? (await answer(source, { pathname, search }))
   } catch (error) {
-    if (isAway(error)) return problem(503, away[locale], locale)
+    if (isAway(error)) return problem(503, notShownNow[locale], locale)
     logger.error({ err: error, path: pathname }, 'a page could not be made')
     return problem(500, somethingWrong[locale], locale)
   }
@@ -130,7 +130,3 @@ const html = (page: string, init: { status?: number; headers?: Record<string, st
   new Response(page, { ...init, headers: { 'Content-Type': 'text/html; charset=utf-8', ...init.headers } })
 
 const nothing = words('There is nothing at this address.', 'No hay nada en esta dirección.')
-const away = words(
-  'The database can’t be reached right now. Please try again shortly.',
-  'Ahora mismo no se puede acceder a la base de datos. Inténtelo de nuevo en un momento.',
-)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { findingsOn } from '../helpers/axe'
 import { useBrowser } from '../helpers/browser'
 import { builders, paragraph } from '../helpers/builders'
 import { until } from '../helpers/server'
@@ -101,3 +102,65 @@ test('a colleague without an account opens the shared link and sees this draft, 
   expect(await colleague.page.textContent('h1')).toMatch(/^This preview link leads nowhere/)
   expect(server.output()).not.toContain(new URL(link).pathname.split('/').at(-1))
 })
+
+test('an issue is seen as the mail that it will be while it is written, on a phone and on a desk, and as plain text', async () => {
+  const picture = await server.addPicture()
+  const id = await server.add('newsletters', {
+    ...builders.newsletters('.'),
+    body: [
+      { blockType: 'richText', content: paragraph('Words of the letter.') },
+      { blockType: 'media', image: picture },
+      { blockType: 'callout', tone: 'important', heading: 'Mind this', content: paragraph('Rest.') },
+      { blockType: 'button', label: 'Book a session', url: '/contact' },
+    ],
+  })
+  const visitor = await openPanel(await visit({ viewport: { width: 1600, height: 900 } }), {
+    server,
+    role: 'editor',
+    path: `/collections/newsletters/${id}`,
+  })
+  const { page } = visitor
+  await page.locator('#live-preview-toggler').click()
+  const frame = page.frameLocator('#live-preview-iframe')
+  await frame.getByRole('link', { name: 'Email', exact: true }).click()
+  await frame.getByRole('link', { name: 'Book a session' }).waitFor()
+  const seen: boolean[] = []
+
+  for (const width of [375, 1280]) {
+    await page.locator('.live-preview-toolbar-controls__breakpoint button').click()
+    await page.getByRole('button', { name: String(width) }).click()
+    await until(() => frame.locator('body').evaluate((_, wide) => window.innerWidth === wide, width))
+    await page.locator('[name="subject"]').fill(`A letter at ${width}`)
+    await frame.getByRole('heading', { level: 1, name: `A letter at ${width}` }).waitFor({ timeout: 15_000 })
+    seen.push(await frame.locator('body').evaluate(() => document.body.scrollWidth <= window.innerWidth))
+  }
+  await frame.getByRole('link', { name: 'Plain text' }).click()
+  await frame.getByText('Book a session <http').waitFor()
+
+  expect(seen).toEqual([true, true])
+})
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing to mend in the mail in %s colors',
+  async (colorScheme) => {
+    const id = await server.add('newsletters', {
+      ...builders.newsletters('.'),
+      body: [
+        { blockType: 'callout', tone: 'important', heading: 'Mind this', content: paragraph('Rest.') },
+        { blockType: 'button', label: 'Book a session', url: '/contact' },
+        { blockType: 'quote', text: 'Be still', source: 'A poem' },
+      ],
+    })
+    const owner = await openPanel(await visit(), {
+      server,
+      role: 'owner',
+      path: `/collections/newsletters/${id}`,
+    })
+    await owner.page.getByRole('button', { name: 'Share a preview' }).click()
+    const link = await owner.page.getByRole('textbox', { name: 'Link' }).inputValue()
+    const { page } = await visit({ colorScheme, viewport: { width: 375, height: 700 } })
+    await page.goto(`${link}?as=mail`)
+
+    expect(await findingsOn(page)).toEqual([])
+  },
+)

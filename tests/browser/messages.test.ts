@@ -88,3 +88,49 @@ test('an owner finds what is kept about a person, and erases it', async () => {
 
   expect(file.suggestedFilename()).toBe('personal-data.json')
 })
+
+test.each([
+  ['/write', 'This is not an email address.', 'Please fill this in.'],
+  ['/es/write', 'Esto no es una dirección de correo.', 'Rellene este campo.'],
+])(
+  'with scripts, %s says beside a field what is wrong as soon as somebody leaves it',
+  async (path, notMail, empty) => {
+    const { page } = await visit({ viewport: { width: 320, height: 640 } })
+    await page.goto(server.url + path)
+    const email = page.locator('[type="email"]')
+    const problemOf = (field: typeof email) =>
+      field.evaluate((element) => document.getElementById(`${element.id}-problem`)?.textContent ?? null)
+    const isWrong = () =>
+      email.evaluate((element) => [
+        element.getAttribute('aria-invalid'),
+        element.getAttribute('aria-describedby') === `${element.id}-problem`,
+      ])
+
+    await email.fill('ana')
+    const whileTyping = await problemOf(email)
+    await email.press('Tab')
+    const left = [await problemOf(email), ...(await isWrong())]
+    await email.fill('ana@example.org')
+    const mended = [await problemOf(email), ...(await isWrong())]
+    await page.locator('textarea').focus()
+    await page.locator('textarea').press('Shift+Tab')
+    const skipped = await problemOf(page.locator('textarea'))
+
+    expect(whileTyping).toBeNull()
+    expect(left).toEqual([notMail, 'true', true])
+    expect(mended).toEqual([null, null, false])
+    expect(skipped).toBe(empty)
+  },
+)
+
+test('a button is pressed where it was, although a hint appears above it', async () => {
+  const visitor = await visit({ viewport: { width: 320, height: 640 } })
+  const { page } = visitor
+  await page.goto(`${server.url}/write`)
+  visitor.expectRefusal(`422 POST ${await page.locator('form.form-body').getAttribute('action')}`)
+  await page.getByLabel('Message').fill('')
+
+  await page.getByRole('button', { name: 'Send' }).click()
+
+  await page.getByRole('heading', { name: 'Something is not right yet' }).waitFor()
+})

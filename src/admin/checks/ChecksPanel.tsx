@@ -8,7 +8,7 @@ import { UsedByNotice } from './UsedByNotice'
 import { useFindings } from './useFindings'
 
 const text = {
-  heading: words('Hints', 'Avisos'),
+  heading: words('Hints', 'Sugerencias'),
   none: words('Nothing to point out.', 'Nada que señalar.'),
   advisory: words(
     'They are advice: you can publish all the same.',

@@ -15,7 +15,7 @@ const text = {
     'Late: it should have been done by now. The server may have been off; it is done as soon as possible.',
     'Con retraso: ya debería estar hecho. Quizá el servidor estuvo apagado; se hará en cuanto sea posible.',
   ),
-  all: words('All planned changes', 'Todos los cambios previstos'),
+  all: words('All planned changes', 'Todos los cambios programados'),
 }
 
 /** A change that is this far behind is late. */

@@ -21,7 +21,7 @@ const text = {
     'The latest draft at that time is published.',
     'Se publica el último borrador que haya en ese momento.',
   ),
-  plan: words('Plan it', 'Planear'),
+  plan: words('Plan it', 'Programar'),
   back: words('Back', 'Volver'),
   failed: words('That didn’t work. Please try again.', 'No ha funcionado. Inténtelo de nuevo.'),
 }

@@ -1,3 +1,4 @@
+import { listings } from '../../lib/listings'
 import { localizedPath } from '../../lib/localizedPath'
 import { words } from '../../lib/words'
 import { Block } from '../../markup/mail/Block'
@@ -17,7 +18,7 @@ export const NewsletterSignupEmail = ({ block, content }: EmailProps<NewsletterS
       {text && <p {...looks.text}>{text}</p>}
       <p {...looks.text}>
         {others[locale]}{' '}
-        <MailLink href={localizedPath('/newsletters', locale)} origin={origin}>
+        <MailLink href={localizedPath(listings.newsletters.path, locale)} origin={origin}>
           {issues[locale]}
         </MailLink>
       </p>

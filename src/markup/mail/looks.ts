@@ -99,7 +99,7 @@ export const looks = {
     },
   },
   quote: {
-    className: 'ink',
+    className: 'ink edge',
     style: {
       ...heading,
       fontWeight: '400',
@@ -134,6 +134,7 @@ export const darkStyles = `@media (prefers-color-scheme:dark){${[
   `.ink{color:${dark.ink}!important}`,
   `.soft{color:${dark.soft}!important}`,
   `.accent{color:${dark.accent}!important}`,
+  `.edge{border-color:${dark.accent}!important}`,
   `.line{border-color:${dark.line}!important}`,
   `.tint{background-color:${dark.tint}!important}`,
   `.care-tint{background-color:${dark.careTint}!important;border-color:${dark.care}!important}`,

@@ -25,7 +25,7 @@ const get = (path: string, accept: string) =>
 test.each([
   ['/nothing', 404, 'There is nothing at this address.'],
   ['/essays', 404, 'There is nothing at this address.'],
-  ['/away', 503, 'The database can’t be reached right now. Please try again shortly.'],
+  ['/away', 503, 'This page can’t be shown right now'],
   ['/broken', 500, 'Something went wrong on our side.'],
   ['/a%2fb', 400, 'This address can’t be understood.'],
 ])('the page at %s answers %d and says so in English', async (path, status, message) => {
@@ -41,7 +41,7 @@ test.each([
 test.each([
   ['/es/nothing', 404, 'No hay nada en esta dirección.'],
   ['/ES/nothing?x', 404, 'No hay nada en esta dirección.'],
-  ['/es/away', 503, 'Ahora mismo no se puede acceder a la base de datos. Inténtelo de nuevo en un momento.'],
+  ['/es/away', 503, 'Ahora mismo no se puede mostrar esta página'],
   ['/es/broken', 500, 'Algo ha fallado por nuestra parte.'],
   ['/es/a%2fb', 400, 'No se puede entender esta dirección.'],
 ])('the page at %s answers %d and says so in Spanish', async (path, status, message) => {

@@ -2,14 +2,14 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import type { Logger } from 'pino'
 import { inLanguage } from '../../lib/inLanguage'
 import { inLocale } from '../../lib/inLocale'
-import { notUnderstood, somethingWrong } from '../../lib/problems'
+import { notShownNow, notUnderstood, somethingWrong } from '../../lib/problems'
 import { type Words, words } from '../../lib/words'
 import { problemPage } from '../../site/problemPage'
 import { canonicalPath } from './canonicalPath'
 
 /**
  * Answers an error as JSON for programs, in English, and as a page for people, in Spanish below `/es`; never with a
- * stack trace.
+ * stack trace. Of what is away, only programs and staff hear more than that.
  */
 export const answerProblem = (req: Request, res: Response, status: number, problem: Words | string): void => {
   const message = typeof problem === 'string' ? words(problem, problem) : problem
@@ -18,7 +18,9 @@ export const answerProblem = (req: Request, res: Response, status: number, probl
   const wantsPage = !req.originalUrl.startsWith('/api') && req.accepts(['json', 'html']) === 'html'
   if (!wantsPage) return void res.json({ errors: [{ message: message.en }] })
   const { locale } = inLocale(canonicalPath(req.originalUrl))
-  res.type('html').send(problemPage({ status, message: inLanguage(message, locale), locale }))
+  const isForStaff = req.originalUrl.startsWith('/admin')
+  const told = status === 503 && !isForStaff ? notShownNow : message
+  res.type('html').send(problemPage({ status, message: inLanguage(told, locale), locale }))
 }
 
 export const answerNotFound: RequestHandler = (req, res) =>

@@ -2,10 +2,10 @@ import { words } from '../../lib/words'
 
 /** How an issue of the newsletter can be looked at: as the page that it will be, and as the mail. */
 export const views = {
-  page: words('Web page', 'Página web'),
+  page: words('Web page', 'Web'),
   mail: words('Email', 'Correo'),
-  dark: words('Email in dark colors', 'Correo en colores oscuros'),
-  text: words('Email as plain text', 'Correo como texto'),
+  dark: words('Dark', 'Oscuro'),
+  text: words('Plain text', 'Texto'),
 }
 
 export type View = keyof typeof views

@@ -1,4 +1,5 @@
 import { filterQuestions } from './filterQuestions'
+import { hintForms } from './hintForms'
 import { showOpeningState } from './showOpeningState'
 import { switchScheme } from './switchScheme'
 import { timeForms } from './timeForms'
@@ -7,3 +8,4 @@ switchScheme()
 filterQuestions()
 showOpeningState()
 timeForms()
+hintForms()
