@@ -14,7 +14,8 @@ export const serveWebsite = (website: Website): Router => {
     router.get(path, (_req, res) => {
       res.set('Cache-Control', `public, max-age=${year}, immutable`).type(type).send(body)
     })
-  router.use(/^(\/es)?\/forms\//, setPageHeaders)
+  // What is matched has to end where a part of the path ends, or Express passes it over.
+  router.use(/^(\/es)?\/forms(?=\/)/, setPageHeaders)
   router.use(website.forms)
   router.use(relay(website))
   return router
