@@ -1,14 +1,10 @@
 import { type RequestHandler, Router } from 'express'
-import { assets, type Website } from '../site'
+import type { Website } from '../site'
 import { pageHeaders } from './pageHeaders'
 
 /** `GET /preview/<token>`: a draft as a page, for whoever holds the link. No cache keeps it, no search engine lists it. */
 export const servePreviews = (website: Website): Router => {
   const router = Router()
-  const { path, type, body } = assets.previewScript
-  router.get(path, (_req, res) => {
-    res.set('Cache-Control', 'public, max-age=31536000, immutable').type(type).send(body)
-  })
   router.get('/preview/:token', open(website))
   return router
 }

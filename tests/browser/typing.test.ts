@@ -42,7 +42,7 @@ const kept = async ({ context }: Visitor, path: string) =>
     })
   ).json()
 
-const words = ['Rest ', 'under ', 'hands']
+const words = ['Rest ', 'under hands']
 
 /** Types word by word into one field after the other, and begins again while each save is on its way. */
 const typeInTurns = async (page: Page, fields: (() => Promise<unknown>)[]) => {

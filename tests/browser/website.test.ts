@@ -167,7 +167,7 @@ test('the owner chooses a color and a logo, and the website shows them so that e
   await publish(page)
   await page.getByText('Updated successfully.').waitFor()
   await visitor.page.emulateMedia({ colorScheme: 'dark' })
-  await visitor.page.goto(server.url)
+  await visitor.page.goto(`${server.url}/questions`)
   const logo = await visitor.page
     .locator('.brand img')
     .evaluate((image: HTMLImageElement) => image.naturalWidth)
