@@ -18,6 +18,7 @@ import { refuseOddPaths } from './middleware/refuseOddPaths'
 import { refuseUnserved } from './middleware/refuseUnserved'
 import { securityHeaders } from './middleware/securityHeaders'
 import { waitForDatabase, waitUntilOpen } from './middleware/waitUntilOpen'
+import { serveAssets } from './serveAssets'
 import { servePreviews } from './servePreviews'
 import { serveWebsite } from './serveWebsite'
 
@@ -41,7 +42,7 @@ export const createApp = ({ handleNext, isOpen, website, logger }: Options): exp
   app.use('/api', crossOrigin)
   app.use(refuseUnserved, limitBodies, ...limitRates(), compression())
   app.use('/_next', restorePath, passToNext)
-  app.use(waitUntilOpen(isOpen))
+  app.use(serveAssets(), waitUntilOpen(isOpen))
   app.use('/admin', waitForDatabase, restorePath, passToNext)
   app.use('/api/docs', docs)
   app.use('/api', keepPrivate, admitKeys, limitKeys(), restorePath, passToNext)

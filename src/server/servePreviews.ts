@@ -1,5 +1,5 @@
 import { type RequestHandler, Router } from 'express'
-import { assets, viewOf, type Website } from '../site'
+import { viewOf, type Website } from '../site'
 import { pageHeaders } from './pageHeaders'
 
 /**
@@ -8,10 +8,6 @@ import { pageHeaders } from './pageHeaders'
  */
 export const servePreviews = (website: Website): Router => {
   const router = Router()
-  const { path, type, body } = assets.previewScript
-  router.get(path, (_req, res) => {
-    res.set('Cache-Control', 'public, max-age=31536000, immutable').type(type).send(body)
-  })
   router.get('/preview/:token', open(website))
   return router
 }

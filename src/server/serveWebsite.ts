@@ -1,20 +1,12 @@
 import { type RequestHandler, Router } from 'express'
-import { assets, favicon, type Website } from '../site'
+import type { Website } from '../site'
 import { pageHeaders } from './pageHeaders'
 
-const year = 31_536_000
-
-/** The files of the website, and the addresses that the delivery cache leaves: those that no page has. */
+/** The forms of the website, and the addresses that the delivery cache leaves: those that no page has. */
 export const serveWebsite = (website: Website): Router => {
   const router = Router()
-  router.get('/favicon.svg', (_req, res) => {
-    res.set('Cache-Control', 'public, max-age=86400').type('image/svg+xml').send(favicon)
-  })
-  for (const { path, type, body } of [assets.styles, assets.script])
-    router.get(path, (_req, res) => {
-      res.set('Cache-Control', `public, max-age=${year}, immutable`).type(type).send(body)
-    })
-  router.use(/^(\/es)?\/forms\//, setPageHeaders)
+  // What is matched has to end where a part of the path ends, or Express passes it over.
+  router.use(/^(\/es)?\/forms(?=\/)/, setPageHeaders)
   router.use(website.forms)
   router.use(/^(\/es)?\/newsletter\//, setPageHeaders)
   router.use(website.subscription)

@@ -44,7 +44,7 @@ test('every page of the sitemap can be used by those who see, hear or move diffe
   const faults: object[] = []
   const tooMuch: object[] = []
   for (const path of paths) {
-    await page.goto(server.url + path, { waitUntil: 'networkidle' })
+    await page.goto(server.url + path)
     const weight = await weightOf(page)
     const { scripts, styles, elsewhere } = weight
     if (scripts > 8_000 || styles > 15_000 || elsewhere.length > 0) tooMuch.push({ path, ...weight })
@@ -88,7 +88,7 @@ describe('nobody is shut out by', () => {
       headers: { origin: server.url },
       data: { collection: 'services', id, locale: 'es' },
     })
-    await visitor.page.goto((await answer.json()).url, { waitUntil: 'networkidle' })
+    await visitor.page.goto((await answer.json()).url)
     const { scripts, styles } = await weightOf(visitor.page)
 
     expect(await faultsOf(visitor.page)).toEqual([])
@@ -111,7 +111,10 @@ describe('nobody is shut out by', () => {
 
 const startWithoutDatabase = async (): Promise<TestServer> => {
   const away = await spawnServer({
-    env: { DATABASE_URL: 'mongodb://127.0.0.1:1/nowhere', PAYLOAD_SECRET: 'of a server without a database' },
+    env: {
+      DATABASE_URL: 'mongodb://127.0.0.1:1/nowhere',
+      PAYLOAD_SECRET: 'a secret of a server without a database',
+    },
   })
   await until(async () => (await fetch(away.url).catch(() => undefined))?.status === 503)
   return away
@@ -162,8 +165,10 @@ test.each(widths)(
       await page.goto(server.url + path)
       const all = await reachable(page)
       const focused = await tabThrough(page, all.length + 1)
+      // After the end, Chromium goes to its own controls, or begins again where it has none.
+      const inOrder = [...all, ...all].slice(0, Math.max(all.length, focused.length))
 
-      expect({ path, focused: focused.map(({ html }) => html) }).toEqual({ path, focused: all })
+      expect({ path, focused: focused.map(({ html }) => html) }).toEqual({ path, focused: inOrder })
       expect({ path, unseen: focused.filter(({ isSeen }) => !isSeen) }).toEqual({ path, unseen: [] })
     }
   },
