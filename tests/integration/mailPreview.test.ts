@@ -43,9 +43,13 @@ describe.each([
     expect(html.match(/<h1[ >]/g)).toHaveLength(1)
     expect(html).toMatch(new RegExp(`<h1[^>]*>${subject}</h1>`))
     expect(html).toContain(leave)
-    expect(html).toMatch(/<img alt="[^"]+"[^>]* src="http[^"]+\/api\/media\/file\/[^"]+\.jpg"/)
+    expect(html).toMatch(/<img alt="[^"]+"[^>]* src="\/api\/media\/file\/[^"]+\.jpg"/)
     expect(html).toMatch(/href="http:\/\/localhost:\d+(\/es)?\/services\/craniosacral-therapy"/)
-    expect(Buffer.byteLength(html)).toBeLessThan(100_000)
+    const sent = await (await readMail(tokenFor({ locale }))).json()
+
+    expect(sent.html).toMatch(/ src="http:\/\/localhost:\d+\/api\/media\/file\/[^"]+\.jpg"/)
+    expect(sent.text).toContain(leave)
+    expect(Buffer.byteLength(sent.html)).toBeLessThan(100_000)
   })
 
   test('is shown as plain text, with its links', async () => {

@@ -6,9 +6,10 @@ type Props = { mail: MailPreview; preview: Preview; view: Exclude<View, 'page'> 
 
 /** The page that shows an issue as a mail. */
 export const mailPage = ({ mail, preview: { locale }, view }: Props): string => {
-  if (view === 'mail') return mail.html
+  const html = mail.html.replace(ownPicture, '')
+  if (view === 'mail') return html
   // As programs show it that are set to dark colors.
-  if (view === 'dark') return mail.html.replace('@media (prefers-color-scheme:dark)', '@media all')
+  if (view === 'dark') return html.replace('@media (prefers-color-scheme:dark)', '@media all')
   return `<!doctype html>${renderToStaticMarkup(
     <html lang={locale}>
       <head>
@@ -33,3 +34,6 @@ export const mailPage = ({ mail, preview: { locale }, view }: Props): string => 
     </html>,
   )}`
 }
+
+// A preview may be looked at where the server has another name, and loads pictures from nowhere else.
+const ownPicture = /(?<= src=")https?:\/\/[^/"]+(?=\/api\/media\/file\/)/g
