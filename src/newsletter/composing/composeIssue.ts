@@ -4,7 +4,7 @@ import { plainText } from './plainText'
 import { staticMarkup } from './staticMarkup'
 
 /** An issue in one language as the mail that it will be. */
-type ComposedIssue = { subject: string; preheader: string; html: string; text: string }
+export type ComposedIssue = { subject: string; preheader: string; html: string; text: string }
 
 /** Makes the mail of an issue, in the language of `content`. */
 export const composeIssue = ({ issue, content, links }: IssueMailProps): ComposedIssue => {
