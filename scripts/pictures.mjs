@@ -51,7 +51,14 @@ const take = async (name, address, prepare = async () => {}) => {
   const picture = await page.screenshot()
   await sharp(picture).webp({ quality: 82 }).toFile(`${pictures}/${name}.webp`)
 }
-const idOf = async (collection) => (await (await fetch(`${url}/api/${collection}?limit=1`)).json()).docs[0].id
+const idOf = async (collection, query = '') =>
+  (await (await fetch(`${url}/api/${collection}?limit=1${query}`)).json()).docs[0].id
+const post = (address, data) => page.request.post(`${url}/api${address}`, { headers: { origin: url }, data })
+const openPreview = async () => {
+  await page.locator('#live-preview-toggler').click()
+  await page.frameLocator('#live-preview-iframe').locator('h1').first().waitFor()
+  await page.waitForLoadState('networkidle')
+}
 
 mkdirSync(pictures, { recursive: true })
 await take('front-page', '/')
@@ -69,6 +76,15 @@ await take('safety', service, () => page.getByRole('button', { name: 'Safety', e
 await take('contraindication', `/admin/collections/contraindications/${await idOf('contraindications')}`)
 await take('contact-details', '/admin/globals/contact-details')
 await take('picture', `/admin/collections/media/${await idOf('media')}`)
+const home = `/admin/collections/pages/${await idOf('pages', '&where[slug][equals]=home')}`
+await take('blocks', home, async () => {
+  await page.getByRole('button', { name: 'Add Block' }).click()
+  await page.getByRole('dialog').getByText('Contraindications').first().waitFor()
+})
+const inSpring = `${new Date().getFullYear() + 1}-03-20T16:00:00.000Z`
+const document = { relationTo: 'faqs', value: await idOf('faqs') }
+await post('/scheduled-changes', { document, action: 'unpublish', dueAt: inSpring })
+await take('coming-up', '/admin')
 await take('api-client', '/admin/collections/api-clients/create', async () => {
   await page.getByLabel('Name').fill('Preview of the new website')
   await page.getByRole('button', { name: 'Add Origin' }).click()
@@ -77,5 +93,8 @@ await take('api-client', '/admin/collections/api-clients/create', async () => {
   await page.getByRole('button', { name: 'Make a new key' }).click()
   await page.getByText('Copy it now').waitFor()
 })
+await page.setViewportSize({ width: 1600, height: 900 })
+await take('preview', home, openPreview)
+await take('newsletter-mail', `/admin/collections/newsletters/${await idOf('newsletters')}`, openPreview)
 await browser.close()
 server.kill()
