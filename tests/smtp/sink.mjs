@@ -86,8 +86,8 @@ export const startSink = async (behaviour = {}, port = 0) => {
       done()
     },
     onData: async (stream, session, done) => {
-      const chunks = []
-      for await (const chunk of stream) chunks.push(chunk)
+      const chunks = await wholeOf(stream)
+      if (!chunks) return
       if (behave.slowness) await wait(behave.slowness)
       const [{ address }] = session.envelope.rcptTo
       if (behave.keep) messages.set(address, Buffer.concat(chunks).toString())
@@ -132,6 +132,17 @@ export const startSink = async (behaviour = {}, port = 0) => {
       for (const { _socket } of server.connections) _socket?.destroy()
       await new Promise((resolve) => server.close(resolve))
     },
+  }
+}
+
+/** What was sent, or null if whoever sent it was gone before the end. */
+const wholeOf = async (stream) => {
+  const chunks = []
+  try {
+    for await (const chunk of stream) chunks.push(chunk)
+    return chunks
+  } catch {
+    return null
   }
 }
 
