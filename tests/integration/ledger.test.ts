@@ -42,8 +42,9 @@ test('of many processes that take at once no two get the same delivery', async (
   const taken = await Promise.all(Array.from({ length: 10 }, (_, index) => lease(`process ${index}`, 20)))
 
   const ids = taken.flat().map(({ id }) => id)
-  expect(ids).toHaveLength(200)
-  expect(new Set(ids).size).toBe(200)
+  expect(new Set(ids).size).toBe(ids.length)
+  // Whoever was a little slower may have got fewer than there were.
+  expect(await lease('the last', 200)).toHaveLength(200 - ids.length)
 })
 
 test('a delivery is what it was written down as, and the address is forgotten once it was accepted', async () => {

@@ -14,7 +14,7 @@ export const compare = async ({ recipients, connections, databaseUrl }) => {
     recipients,
     databaseUrl,
     behaviour: { keep: true },
-    env: { NEWSLETTER_RATE: '1000', NEWSLETTER_CONNECTIONS: String(connections) },
+    env: { NEWSLETTER_RATE: '10000', NEWSLETTER_CONNECTIONS: String(connections) },
   })
   const issue = await sendIssue(server, { database, recipients })
   await untilSent(server, issue)

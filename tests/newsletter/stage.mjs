@@ -8,7 +8,8 @@ import { startStillpoint } from '../bench/servers.mjs'
 import { databaseOf } from './database.mjs'
 import { startSinkChild } from './sinkChild.mjs'
 
-const pollMs = 200
+/** Now and then: asking how it goes takes time from whoever is asked. */
+const pollMs = 500
 
 /**
  * A sink, a database with readers, and as many built servers as are wanted, each with the owner logged in. `behaviour`:

@@ -4,7 +4,7 @@ import type { DeliveryBook } from './deliveryBook'
 import { mongodbBook } from './mongodbBook'
 import { sqliteBook } from './sqliteBook'
 
-/** The ledger of this database: below Payload, whose operations would take a hundred times as long. */
+/** The ledger of this database, below Payload, whose operations do far more for each row than is needed here. */
 export const bookOf = (payload: Payload): DeliveryBook => {
   const sqlite = bareSqlite(payload)
   return sqlite ? sqliteBook(sqlite) : mongodbBook(payload)

@@ -35,10 +35,13 @@ export const sqliteBook = ({ client, writeInTurn }: BareSqlite): DeliveryBook =>
     },
     write: (entries, holder) =>
       writeInTurn(async (writer) => {
-        const written = []
-        for (const entry of entries)
-          written.push((await writer.execute(statementFor(entry, holder))).rowsAffected === 1)
-        return written
+        const written = new Set<number>()
+        for (const { indexes, statement } of statementsFor(entries, holder)) {
+          const { rows } = await writer.execute(statement)
+          const ids = new Set(rows.map(({ id }) => id))
+          for (const index of indexes) if (ids.has(entries[index]?.id ?? null)) written.add(index)
+        }
+        return entries.map((_, index) => written.has(index))
       }),
     release: async ({ issue, lease }) => {
       await run({
@@ -129,23 +132,52 @@ const insertionOf = (readers: Listed[]): InStatement => ({
 
 type Holder = { lease: string; until: number }
 
-const statementFor = ({ id, to, dueAt, code, text }: Entry, { lease, until }: Holder): InStatement => {
+type Group = { indexes: number[]; statement: InStatement }
+
+/** One statement for each kind of entry; one for each entry where a delivery is written of twice, in their order. */
+const statementsFor = (entries: Entry[], holder: Holder): Group[] => {
+  const all = [...entries.entries()]
+  const isOnce = new Set(entries.map(({ id }) => id)).size === entries.length
+  const groups = isOnce
+    ? kinds.map((to) => all.filter((entry) => entry[1].to === to))
+    : all.map((entry) => [entry])
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) => ({
+      indexes: group.map(([index]) => index),
+      statement: statementFor(
+        group.map(([, entry]) => entry),
+        holder,
+      ),
+    }))
+}
+
+const kinds = Object.keys(writtenFrom) as Entry['to'][]
+
+/** Writes entries of one kind. */
+const statementFor = (entries: Entry[], { lease, until }: Holder): InStatement => {
+  const to = entries[0]?.to ?? 'unknown'
   const from = writtenFrom[to].map((state) => `'${state}'`).join(', ')
-  const ours = `where id = ? and lease = ? and state in (${from})`
+  const told = JSON.stringify(entries)
+  const ours = `where deliveries.id = entry.value ->> 'id' and lease = ? and state in (${from})
+    returning deliveries.id`
   if (to === 'handed')
     return {
-      sql: `update deliveries set state = 'handed', attempts = attempts + 1, leased_until = ? ${ours}`,
-      args: [until, id, lease],
+      sql: `update deliveries set state = 'handed', attempts = attempts + 1, leased_until = ?
+        from json_each(?) as entry ${ours}`,
+      args: [until, told, lease],
     }
   if (to === 'queued')
     return {
       sql: `update deliveries set state = 'queued', attempts = attempts - 1, lease = null, code = null,
-        text = null, settled_at = null ${ours}`,
-      args: [id, lease],
+        text = null, settled_at = null from json_each(?) as entry ${ours}`,
+      args: [told, lease],
     }
   return {
-    sql: `update deliveries set state = ?, due_at = ?, code = ?, text = ?, settled_at = ?,
-      email = case when ? in ('accepted', 'skipped') then null else email end ${ours}`,
-    args: [to, dueAt ?? null, code ?? null, text ?? null, new Date().toISOString(), to, id, lease],
+    sql: `update deliveries set state = ?, settled_at = ?, due_at = entry.value ->> 'dueAt',
+      code = entry.value ->> 'code', text = entry.value ->> 'text',
+      email = case when ? in ('accepted', 'skipped') then null else email end
+      from json_each(?) as entry ${ours}`,
+    args: [to, new Date().toISOString(), to, told, lease],
   }
 }
