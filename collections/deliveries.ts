@@ -26,6 +26,7 @@ export const deliveries: CollectionConfig = {
   admin: {
     hidden: true,
     useAsTitle: 'email',
+    group: words('Newsletter', 'Boletín'),
     description: words('Which issue was handed over for whom.', 'Qué número se entregó para quién.'),
   },
   fields: [

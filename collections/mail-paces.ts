@@ -14,7 +14,11 @@ export const mailPaces: CollectionConfig = {
   graphQL: false,
   lockDocuments: false,
   timestamps: false,
-  admin: { hidden: true, description: words('Kept by the system.', 'Lo mantiene el sistema.') },
+  admin: {
+    hidden: true,
+    group: words('Newsletter', 'Boletín'),
+    description: words('Kept by the platform.', 'Lo lleva la plataforma.'),
+  },
   fields: [
     { name: 'name', type: 'text', required: true, unique: true, hidden: true },
     { name: 'paidUntil', type: 'number', required: true, hidden: true },

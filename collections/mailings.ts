@@ -11,7 +11,11 @@ export const mailings: CollectionConfig = {
   graphQL: false,
   lockDocuments: false,
   indexes: [{ fields: ['state', 'startsAt'] }],
-  admin: { hidden: true, description: words('Kept by the system.', 'Lo mantiene el sistema.') },
+  admin: {
+    hidden: true,
+    group: words('Newsletter', 'Boletín'),
+    description: words('Kept by the platform.', 'Lo lleva la plataforma.'),
+  },
   fields: [
     { name: 'issue', type: 'text', required: true, unique: true, hidden: true },
     {

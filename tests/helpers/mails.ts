@@ -5,15 +5,15 @@ import { dataDirectory } from '../../src/lib/directories'
 /** Where emails are written without `SMTP_URL`. */
 export const mailFolder = path.join(dataDirectory, 'mails')
 
-type Mail = { to: string; subject: string; text: string }
+type Mail = { to: string; subject: string; text: string; raw: string }
 
-/** The emails that were sent, oldest first. `text`: the whole of each, its lines joined again. */
+/** The emails that were sent, oldest first. `text`: the whole of each, its lines joined again; `raw`: as it was sent. */
 export const mails = async (folder = mailFolder): Promise<Mail[]> => {
   const names = await readdir(folder).catch(() => [])
   const texts = names.sort().map((name) => readFile(path.join(folder, name), 'utf8'))
   return (await Promise.all(texts)).map((raw) => {
     const text = raw.replaceAll('=\r\n', '')
-    return { to: header(text, 'To'), subject: header(text, 'Subject'), text }
+    return { to: header(text, 'To'), subject: header(text, 'Subject'), text, raw }
   })
 }
 

@@ -508,7 +508,7 @@ describe('the link to the preferences', () => {
     const token = await preferencesToken('ana@example.org')
     const { status } = await visitor.post('/newsletter/data', { token })
     await workAt()
-    const mail = (await mails()).at(-1)?.text ?? ''
+    const mail = (await mails()).at(-1)?.raw ?? ''
     const [, attached = ''] = /filename=my-data\.json[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(mail) ?? []
     const data = JSON.parse(Buffer.from(attached, 'base64').toString('utf8'))
 
