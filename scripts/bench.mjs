@@ -10,7 +10,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const say = (text) => process.stdout.write(`${text}\n`)
 
 try {
-  const { output, shouldBuild, ...options } = readOptions(process.argv.slice(2))
+  const { output, shouldBuild, isProof, ...options } = readOptions(process.argv.slice(2))
   const { DATABASE_URL: databaseUrl } = process.env
   // The build needs no database, and asks more of the variables where there is one.
   delete process.env.DATABASE_URL
@@ -26,6 +26,7 @@ try {
   const results = await measureAll({ ...options, databaseUrl, say })
   writeFileSync(output, `${JSON.stringify(results, null, 2)}\n`)
   say(`\n${report(results)}\nAll of it is in ${output}.`)
+  if (isProof && results.promises.some(({ isMet }) => !isMet)) process.exitCode = 1
   const failures = failuresOf(results)
   if (failures.length > 0) throw new Error(`Worth nothing, because requests failed:\n${failures.join('\n')}`)
 } catch (error) {
@@ -35,15 +36,19 @@ try {
   await cleanUp()
 }
 
-function failuresOf({ rows }) {
-  return rows.flatMap(({ name, documents, connections, stillpoint, bare }) =>
-    Object.entries({ stillpoint, bare }).flatMap(([side, { rounds }]) =>
-      rounds
-        .filter(({ requests, errors, unexpected }) => requests === 0 || errors > 0 || unexpected > 0)
-        .map(
-          ({ requests, errors, unexpected }) =>
-            `${name}, of ${documents}, ${connections} connections, ${side}: ${requests} answers, ${unexpected} bad; ${errors} without an answer`,
-        ),
+function failuresOf({ rows, flood }) {
+  const unanswered = flood.errors > 0 ? [`${flood.errors} of the different questions without an answer`] : []
+  return [
+    ...unanswered,
+    ...rows.flatMap(({ name, documents, connections, stillpoint, bare }) =>
+      Object.entries({ stillpoint, bare }).flatMap(([side, { rounds }]) =>
+        rounds
+          .filter(({ requests, errors, unexpected }) => requests === 0 || errors > 0 || unexpected > 0)
+          .map(
+            ({ requests, errors, unexpected }) =>
+              `${name}, of ${documents}, ${connections} connections, ${side}: ${requests} answers, ${unexpected} bad; ${errors} without an answer`,
+          ),
+      ),
     ),
-  )
+  ]
 }

@@ -14,7 +14,8 @@ await install({ withDevelopment: !isBuilt() })
 await build()
 
 const server = spawn(process.execPath, [...envFile, '--enable-source-maps', 'dist/server.js'], {
-  stdio: 'inherit',
+  // By the channel the server notices when this process is killed, and does not stay behind on the port.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => server.kill(signal))

@@ -88,7 +88,9 @@ const fingerprint = () => {
   }
   for (const folder of ['src', 'collections', 'globals']) add(folder)
   const files = [
+    'package.json',
     'package-lock.json',
+    'tsconfig.json',
     'payload.config.ts',
     'next.config.mjs',
     'scripts/build.mjs',

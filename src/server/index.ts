@@ -27,6 +27,8 @@ const start = async () => {
   const source = () => (isOpen ? platform().delivery() : undefined)
   server.on('request', deliver({ source, website, otherwise: app }))
   stopGracefully({ server, host })
+  // Whoever started it and holds the channel is gone.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
   await listen(server, env.PORT)
   tell('Stillpoint is starting …')
   await host.prepare()

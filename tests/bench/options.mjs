@@ -21,6 +21,8 @@ export const readOptions = (args) => {
     questions: number('questions', quick ? 1000 : 100_000),
     output: values.output,
     shouldBuild: !values['no-build'],
+    // A quick run shows that everything works, not how fast.
+    isProof: !quick,
   }
 }
 

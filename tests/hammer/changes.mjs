@@ -35,14 +35,11 @@ export const changesOf = ({ api, say, next, possible, cast, index }) => {
     return doc.id
   }
 
-  /** Plans it and waits until the servers have done it. */
-  const publishAt = async (time) => {
+  /** Plans it for in a moment and waits until the servers have done it. */
+  const planned = async (action) => {
     const document = { relationTo: 'contraindications', value: cast.contraindication }
-    const { doc } = await api.post('scheduled-changes?depth=0', {
-      document,
-      action: 'publish',
-      dueAt: time.toISOString(),
-    })
+    const dueAt = new Date(Date.now() + 100).toISOString()
+    const { doc } = await api.post('scheduled-changes?depth=0', { document, action, dueAt })
     for (;;) {
       const { state, problem } = await api.get(`scheduled-changes/${doc.id}?depth=0`)
       if (state === 'done') return
@@ -70,7 +67,12 @@ export const changesOf = ({ api, say, next, possible, cast, index }) => {
     'a draft that is published at a time': async () => {
       const number = next()
       await api.patch(`${own}?draft=true`, { ...written(number), _status: 'draft' })
-      await say([[en, number]], () => publishAt(new Date(Date.now() + 100)))
+      await say([[en, number]], () => planned('publish'))
+    },
+    'unpublished at a time, then published': async () => {
+      const [number, spanish] = [next(), possible(es)]
+      await say(hidden, () => planned('unpublish'))
+      await say(shown(number, spanish), () => api.patch(own, { ...written(number), _status: 'published' }))
     },
     'the trash and back': async () => {
       const [number, spanish] = [next(), possible(es)]

@@ -18,7 +18,7 @@ export const hammer = async ({ ports, seconds, untilStale }) => {
   const questions = questionsAbout(casts)
   const tally = {
     ...{ reads: 0, hits: 0, notModified: 0, failed: 0, writes: 0, refused: 0, stale: 0, mixed: 0 },
-    ...{ kinds: new Set(), problems: new Set(), refusals: new Set() },
+    ...{ kinds: new Set(), unmade: new Set(), problems: new Set(), refusals: new Set() },
   }
   const end = performance.now() + seconds * 1000
   const isOver = () => performance.now() > end || (untilStale && tally.stale > 0)
@@ -27,5 +27,6 @@ export const hammer = async ({ ports, seconds, untilStale }) => {
     ...casts.map((cast, index) => write({ api, history, cast, index, tally, isOver })),
   ]
   await Promise.all(work)
+  for (const name of tally.kinds) tally.unmade.delete(name)
   return tally
 }

@@ -5,7 +5,7 @@ const isOfMany = (name) => name.startsWith('many')
 
 /**
  * What is wrong with an answer whose reading began at these floors. Stale: it shows what an acknowledged change has
- * replaced, or hides what was shown by then. Mixed: it shows one register in two states.
+ * replaced, or hides what was shown by then. Mixed: it shows one register in two states, though it is one answer.
  */
 export const judge = ({ history, floors, question, text }) => {
   const seen = sightingsIn(text)
@@ -13,7 +13,9 @@ export const judge = ({ history, floors, question, text }) => {
   const stale = [...expected].filter((name) =>
     [...(seen.get(name) ?? [null])].some((shown) => !history.allowed({ name, floors }).includes(shown)),
   )
-  const mixed = [...seen].filter(([name, numbers]) => numbers.size > 1 && !isOfMany(name))
+  const mixed = question.isAssembled
+    ? []
+    : [...seen].filter(([name, numbers]) => numbers.size > 1 && !isOfMany(name))
   const tell = (name) => `${name} shows ${[...(seen.get(name) ?? ['nothing'])].join(' and ')}`
   const tellAllowed = (name) =>
     history

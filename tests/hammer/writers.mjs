@@ -19,6 +19,7 @@ export const write = async ({ api, history, cast, index, tally, isOver }) => {
     return answer
   }
   const changes = Object.entries(changesOf({ api, say, next, possible: history.possible, cast, index }))
+  for (const [name] of changes) tally.unmade.add(name)
   for (let turn = index; !isOver(); turn += 1) {
     await wait(Math.random() * longestPauseMs)
     const [name, change] = changes[turn % changes.length]
