@@ -17,6 +17,7 @@ const start = async (env: Record<string, string> = {}): Promise<Starting> => {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
+      NODE_ENV: 'production',
       DATA_DIR: path.join(folder, 'data'),
       MEDIA_DIR: path.join(folder, 'media'),
       PORT: port,
