@@ -8,7 +8,7 @@ export const serveWebsite = (website: Website): Router => {
   // What is matched has to end where a part of the path ends, or Express passes it over.
   router.use(/^(\/es)?\/forms(?=\/)/, setPageHeaders)
   router.use(website.forms)
-  router.use(/^(\/es)?\/newsletter\//, setPageHeaders)
+  router.use(/^(\/es)?\/newsletter(?=\/)/, setPageHeaders)
   router.use(website.subscription)
   router.use(relay(website))
   return router

@@ -99,7 +99,7 @@ test('a page that is not there offers ways on, in its language', async () => {
 
   await page.goto(`${server.url}/es/nada`)
   await page.getByRole('heading', { level: 1, name: 'No hay nada en esta dirección.' }).waitFor()
-  await page.getByRole('main').getByRole('link', { name: 'Preguntas y respuestas' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Preguntas' }).click()
 
   expect(new URL(page.url()).pathname).toBe('/es/questions')
 })
