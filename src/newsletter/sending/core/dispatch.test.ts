@@ -24,6 +24,7 @@ type Sending = Server & {
   ledger: Ledger
   clock?: Clock
   wanted?: (delivery: Delivery) => boolean
+  everyMs?: number
   stopping?: AbortSignal
 }
 
@@ -53,7 +54,12 @@ const send = async (sending: Sending) => {
           new Set(deliveries.filter(sending.wanted ?? (() => true)).map(({ id }) => id)),
         messageFor: async (delivery) => delivery,
       },
-      pace: { turn: async (stopping) => !stopping.aborted },
+      pace: {
+        turn: async (stopping) => {
+          await clock.wait(sending.everyMs ?? 0)
+          return !stopping.aborted
+        },
+      },
       clock,
       breakingOff: new AbortController().signal,
       onTrouble: (text) => troubles.push(text),
@@ -85,6 +91,39 @@ test('whoever has left since is skipped', async () => {
 
   expect(counts()).toEqual({ accepted: 9, skipped: 1 })
   expect(sent).not.toContain('4')
+})
+
+test('whoever leaves while their mail waits for its turn is skipped', async () => {
+  const { ledger, counts } = memoryLedger(5)
+  const sent: string[] = []
+
+  await send({
+    ledger,
+    everyMs: 3000,
+    wanted: ({ id }) => id !== '5' || sent.length === 0,
+    answer: ({ id }) => {
+      sent.push(id)
+      return accepted
+    },
+  })
+
+  expect(counts()).toEqual({ accepted: 4, skipped: 1 })
+})
+
+test('whoever leaves while the server is away is skipped', async () => {
+  const { ledger, counts } = memoryLedger(4)
+  let failures = 5
+
+  await send({
+    ledger,
+    wanted: ({ id }) => id !== '2' || failures > 0,
+    open: () => {
+      failures -= 1
+      return failures > 0 ? { stage: 'connect', code: null, text: 'Refused' } : null
+    },
+  })
+
+  expect(counts()).toEqual({ accepted: 3, skipped: 1 })
 })
 
 test('a delivery is written down as handed over before its message is begun', async () => {

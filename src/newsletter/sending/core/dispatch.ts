@@ -75,6 +75,7 @@ export const dispatch = async <Message>(
   const work = async (line: Line<Message>) => {
     for (let delivery = await supply.next(stopped); delivery; delivery = await supply.next(stopped)) {
       if (!(await isReady(line, delivery)) || !(await pace.turn(stopped))) return
+      if (!(await supply.isWanted(delivery))) continue
       const message = await audience.messageFor(delivery)
       if (!(await enter({ id: delivery.id, to: 'handed' }))) continue
       const outcome = outcomeOf(await line.send(message))
