@@ -15,8 +15,9 @@ export const mongodbBook = (payload: Payload): DeliveryBook => {
       const found = await rows.find(due, { projection: { _id: 1 }, sort: { dueAt: 1 }, limit }).toArray()
       if (found.length === 0) return []
       const ids = { _id: { $in: found.map(({ _id }) => _id) } }
-      const held = { state: 'leased', lease, leasedUntil: until }
-      await rows.updateMany({ ...due, ...ids }, { $set: held }, safely)
+      const held = { state: 'leased', lease }
+      await rows.updateMany({ ...due, ...ids }, { $set: { ...held, leasedUntil: until } }, safely)
+      // Not by `leasedUntil`: a sign of life may have moved it meanwhile.
       const claimed = await rows.find({ ...ids, ...held }).toArray()
       if (claimed.length > 0) return claimed.map(deliveryOf)
     }
