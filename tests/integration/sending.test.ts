@@ -2,6 +2,9 @@
 import '../helpers/mailSink'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createPostman } from '../../src/newsletter'
+import { bookOf } from '../../src/newsletter/sending/ledger/bookOf'
+import { listAudience } from '../../src/newsletter/sending/mailing/list'
+import { type Mailing, mailingOf } from '../../src/newsletter/sending/mailing/mailing'
 import { builders } from '../helpers/builders'
 import { sink } from '../helpers/mailSink'
 import { loginAs } from '../helpers/people'
@@ -140,6 +143,29 @@ describe('an issue that the owner sends', () => {
     expect((await owner.get(`/newsletters/${id}?draft=true`)).body.state).toBe('writing')
     expect(await command(id, 'cancel')).toBe(409)
     expect(sink.seen.accepted.size).toBe(0)
+  })
+
+  test('goes to nobody whom a process still writes down once it was undone', async () => {
+    const id = await addIssue()
+    await send(id)
+    const seen = await mailingOf(platform().payload, id)
+    await command(id, 'cancel')
+
+    await listAudience(platform().payload, seen as Mailing)
+
+    expect(await progressOf(id)).toMatchObject({ state: 'writing', counts: { total: 0 } })
+  })
+
+  test('goes to none of those whom an earlier mailing left behind that was undone', async () => {
+    const id = await addIssue()
+    const names = { subscriber: 'stray', addressKey: 'stray', token: 'stray', language: 'en' }
+    await bookOf(platform().payload).list([{ issue: id, email: addressOf(999), ...names }])
+
+    await send(id)
+    await until(async () => (await progressOf(id)).recipients === null)
+
+    expect((await progressOf(id)).counts.total).toBe(recipients)
+    await command(id, 'cancel')
   })
 })
 

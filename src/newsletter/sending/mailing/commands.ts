@@ -4,7 +4,7 @@ import { stateAfter, undoMs } from '../core/mailing'
 import type { DeliveryState } from '../core/ports'
 import { bookOf } from '../ledger/bookOf'
 import { countsOf } from './countsOf'
-import { type AgainState, changeMailing, type Mailing, type PauseReason } from './mailing'
+import { type AgainState, changeMailing, type Mailing, type PauseReason, undone } from './mailing'
 import { showOnIssue } from './showOnIssue'
 
 type Said = { reason: PauseReason; trouble: string | null }
@@ -45,8 +45,7 @@ const undo = async (payload: Payload, { issue }: Mailing): Promise<boolean> => {
   const unbegun = {
     and: [{ state: { in: ['scheduled', 'sending', 'paused'] } }, { startedAt: { exists: false } }],
   }
-  const calledOff = { state: 'cancelled' as const, startedAt: new Date(0).toISOString() }
-  if (!(await changeMailing(payload, { issue, if: unbegun, data: calledOff }))) return false
+  if (!(await changeMailing(payload, { issue, if: unbegun, data: undone }))) return false
   await bookOf(payload).forget(issue)
   await inTransaction(payload, async (req) => {
     await payload.db.deleteOne({ collection: 'mailings', where: { issue: { equals: issue } }, req })

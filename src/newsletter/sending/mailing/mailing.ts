@@ -31,6 +31,13 @@ export const openMailings = async ({ db }: Payload): Promise<Mailing[]> => {
   return docs
 }
 
+/** What a mailing becomes that is undone: nobody begins it any more, and nobody undoes it a second time. */
+export const undone = { state: 'cancelled' as const, startedAt: new Date(0).toISOString() }
+
+/** Whether a mailing is being undone, and will be gone in a moment. */
+export const isUndone = ({ state, startedAt }: Mailing): boolean =>
+  state === undone.state && Boolean(startedAt) && Date.parse(String(startedAt)) === 0
+
 type Change = { issue: string; if: Where; data: Partial<Mailing> }
 
 /** Changes a mailing by one conditional write; false, and nothing changed, if it stands otherwise by now. */
