@@ -338,6 +338,35 @@ describe('a mailing under way', () => {
   })
 })
 
+describe('an issue on its way', () => {
+  const trash = () => ({ deletedAt: new Date().toISOString() })
+
+  test('stays out of the trash, and is not deleted, until it was called off', async () => {
+    const id = await addIssue()
+    await send(id, { recipients, at: '2999-01-15T09:30' })
+
+    const trashed = await owner.patch(`/newsletters/${id}`, trash())
+    const deleted = await owner.delete(`/newsletters/${id}`)
+    await command(id, 'cancel')
+
+    expect([trashed.status, deleted.status]).toEqual([409, 409])
+    expect(trashed.body.errors[0].message).toContain('Call the mailing off first')
+    expect((await owner.patch(`/newsletters/${id}`, trash())).status).toBe(200)
+    expect((await owner.delete(`/newsletters/${id}?trash=true`)).status).toBe(200)
+  })
+
+  test('that is in the trash all the same can be seen and called off', async () => {
+    const id = await addIssue()
+    await send(id, { recipients, at: '2999-01-15T09:30' })
+    await platform().payload.db.updateOne({ collection: 'newsletters', id, data: trash() })
+
+    expect((await progressOf(id)).state).toBe('scheduled')
+    expect(await command(id, 'cancel')).toBe(200)
+    expect((await progressOf(id)).state).toBe('writing')
+    expect((await send(id)).status).toBe(409)
+  })
+})
+
 describe('those who did not get it', () => {
   test('are counted as the server counts them, told by name, and can be tried again without the others', async () => {
     const id = await addIssue()
