@@ -25,6 +25,8 @@ type Sending = Server & {
   clock?: Clock
   wanted?: (delivery: Delivery) => boolean
   everyMs?: number
+  written?: (delivery: Delivery) => Delivery
+  onError?: (error: unknown) => void
   stopping?: AbortSignal
 }
 
@@ -52,7 +54,7 @@ const send = async (sending: Sending) => {
       audience: {
         stillWanted: async (deliveries) =>
           new Set(deliveries.filter(sending.wanted ?? (() => true)).map(({ id }) => id)),
-        messageFor: async (delivery) => delivery,
+        messageFor: async (delivery) => (sending.written ? sending.written(delivery) : delivery),
       },
       pace: {
         turn: async (stopping) => {
@@ -63,9 +65,11 @@ const send = async (sending: Sending) => {
       clock,
       breakingOff: new AbortController().signal,
       onTrouble: (text) => troubles.push(text),
-      onError: (error) => {
-        throw error
-      },
+      onError:
+        sending.onError ??
+        ((error) => {
+          throw error
+        }),
     },
     sending.stopping ?? new AbortController().signal,
   )
@@ -249,6 +253,25 @@ test('rejections between others are what they are', async () => {
   })
 
   expect(counts()).toEqual({ accepted: 40, rejected: 10 })
+})
+
+test('somebody to whom no mail can be written holds up nobody else', async () => {
+  const { ledger, counts } = memoryLedger(20)
+  const errors: unknown[] = []
+  const impossible = new Error('A line break in the address')
+
+  const { ending } = await send({
+    ledger,
+    onError: (error) => errors.push(error),
+    written: (delivery) => {
+      if (delivery.id === '7') throw impossible
+      return delivery
+    },
+  })
+
+  expect(ending).toEqual({ why: 'done' })
+  expect(counts()).toEqual({ accepted: 19, rejected: 1 })
+  expect(errors).toEqual([impossible])
 })
 
 test('two processes send together, and nobody gets two', async () => {

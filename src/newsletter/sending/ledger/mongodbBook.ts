@@ -97,7 +97,7 @@ export const mongodbBook = (payload: Payload): DeliveryBook => {
     settledSince: (issue, moment) => rows.countDocuments({ issue, settledAt: { $gte: moment } }),
     requeue: async (issue, states) => {
       const afresh = { state: 'queued', lease: null, attempts: 0, code: null, text: null, settledAt: null }
-      await rows.updateMany({ issue, state: { $in: states } }, { $set: afresh }, safely)
+      await rows.updateMany({ issue, email: { $ne: null }, state: { $in: states } }, { $set: afresh }, safely)
     },
     forget: async (issue) => {
       await rows.deleteMany({ issue }, safely)
