@@ -5,7 +5,7 @@ import { bookOf } from './ledger/bookOf'
 import { pause } from './mailing/commands'
 import { finish } from './mailing/finish'
 import { listAudience } from './mailing/list'
-import { changeMailing, type Mailing, openMailings } from './mailing/mailing'
+import { type AgainState, changeMailing, type Mailing, openMailings } from './mailing/mailing'
 import { showOnIssue } from './mailing/showOnIssue'
 import { sendMailing } from './sendMailing'
 
@@ -42,9 +42,14 @@ export const createPostman = (payload: Payload, now: () => number = Date.now) =>
     if (startsAt > now()) return false
     if (!startedAt && !(await note(issue, { startedAt: { exists: false } }, { startedAt: time() })))
       return false
-    if (mailing.again && (await note(issue, { again: { exists: true } }, { again: null })))
-      await bookOf(payload).requeue(issue, mailing.again)
+    if (mailing.again) await tryAgain(mailing, mailing.again)
     return true
+  }
+
+  /** Whoever is cut off begins anew, and what was settled since it began stays as it is. */
+  const tryAgain = async ({ issue, startsAt }: Mailing, states: AgainState[]) => {
+    await bookOf(payload).requeue({ issue, states, settledBefore: new Date(startsAt) })
+    await note(issue, { again: { exists: true } }, { again: null })
   }
 
   const time = () => new Date(now()).toISOString()

@@ -95,9 +95,10 @@ export const mongodbBook = (payload: Payload): DeliveryBook => {
       return countsFrom(counted.map(({ _id, count }) => ({ state: _id, count })))
     },
     settledSince: (issue, moment) => rows.countDocuments({ issue, settledAt: { $gte: moment } }),
-    requeue: async (issue, states) => {
+    requeue: async ({ issue, states, settledBefore }) => {
       const afresh = { state: 'queued', lease: null, attempts: 0, code: null, text: null, settledAt: null }
-      await rows.updateMany({ issue, email: { $ne: null }, state: { $in: states } }, { $set: afresh }, safely)
+      const chosen = { state: { $in: states }, email: { $ne: null }, settledAt: { $lt: settledBefore } }
+      await rows.updateMany({ issue, ...chosen }, { $set: afresh }, safely)
     },
     forget: async (issue) => {
       await rows.deleteMany({ issue }, safely)
