@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { createPostman } from '../../src/newsletter'
 import { bookOf } from '../../src/newsletter/sending/ledger/bookOf'
 import { listAudience } from '../../src/newsletter/sending/mailing/list'
-import { type Mailing, mailingOf } from '../../src/newsletter/sending/mailing/mailing'
+import { changeMailing, type Mailing, mailingOf, undone } from '../../src/newsletter/sending/mailing/mailing'
 import { builders } from '../helpers/builders'
 import { sink } from '../helpers/mailSink'
 import { loginAs } from '../helpers/people'
@@ -154,6 +154,22 @@ describe('an issue that the owner sends', () => {
     await listAudience(platform().payload, seen as Mailing)
 
     expect(await progressOf(id)).toMatchObject({ state: 'writing', counts: { total: 0 } })
+  })
+
+  test('is written again although a process died in the middle of undoing it', async () => {
+    const id = await addIssue()
+    await send(id, { recipients, at: '2999-01-15T09:30' })
+
+    await changeMailing(platform().payload, {
+      issue: id,
+      if: { state: { equals: 'scheduled' } },
+      data: undone,
+    })
+    await becomes(id, 'writing')
+
+    expect((await owner.get(`/newsletters/${id}?draft=true`)).body.state).toBe('writing')
+    expect((await send(id)).status).toBe(200)
+    await command(id, 'cancel')
   })
 
   test('goes to none of those whom an earlier mailing left behind that was undone', async () => {

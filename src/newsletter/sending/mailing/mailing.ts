@@ -24,9 +24,12 @@ const collection = 'mailings'
 export const mailingOf = ({ db }: Payload, issue: string): Promise<Mailing | null> =>
   db.findOne<Mailing>({ collection, where: { issue: { equals: issue } } })
 
-/** All that are to be sent now or later. */
+/** All that are to be sent now or later, and what somebody has begun to undo. */
 export const openMailings = async ({ db }: Payload): Promise<Mailing[]> => {
-  const where: Where = { state: { in: ['scheduled', 'sending'] } }
+  const halfUndone = {
+    and: [{ state: { equals: undone.state } }, { startedAt: { equals: undone.startedAt } }],
+  }
+  const where: Where = { or: [{ state: { in: ['scheduled', 'sending'] } }, halfUndone] }
   const { docs } = await db.find<Mailing>({ collection, where, sort: 'startsAt', pagination: false })
   return docs
 }
