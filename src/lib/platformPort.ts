@@ -16,6 +16,8 @@ export type Platform = {
   }) => Promise<Admission | undefined>
   /** Whether an API client in use names this origin. Rejects without a database. */
   knowsOrigin: (origin: string) => Promise<boolean>
+  /** Begins nothing more by itself, such as a mailing; settles once what is under way has ended. Repeatable. */
+  stopWork: () => Promise<void>
   /** Lets go of the database. */
   close: () => Promise<void>
 }

@@ -14,6 +14,11 @@ export const startPlatform = (): void => {
   const opening = openWhenAvailable()
   let opened: OpenedPlatform | undefined
   let work: Work | undefined
+  let stopping: Promise<void> | undefined
+  const stopWork = async () => {
+    stopping ??= work?.stop()
+    await stopping
+  }
   providePlatform({
     opened: opening.then(async (platform) => {
       opened = platform
@@ -24,8 +29,9 @@ export const startPlatform = (): void => {
     knowsOrigin: async (origin) => answersFrom((await opening).payload).knowsOrigin(origin),
     readiness: async () => (opened ? readinessOf(opened.payload) : { isReady: false, problem: 'Starting.' }),
     delivery: () => opened?.delivery,
+    stopWork,
     close: async () => {
-      await work?.stop()
+      await stopWork()
       await opened?.close()
     },
   })

@@ -19,6 +19,7 @@ export const startBehindFrontDoor = async (): Promise<TestPlatform> => {
     opened: Promise.resolve({ notices }),
     readiness: () => readinessOf(payload),
     delivery: () => delivery,
+    stopWork: async () => {},
     close: platform.stop,
   })
   const website = createWebsite({

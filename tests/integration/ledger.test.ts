@@ -139,9 +139,9 @@ test('the next thing to do is told: at once, at the time of what was put off, or
   expect(await book.nextDueAt(issue)).toBe(now + 1)
 })
 
-test('only what was chosen is tried again, as if it were new; an issue can be struck out', async () => {
-  await book.list(readers(3))
-  const rows = await lease('one', 3)
+test('only what was chosen and is not forgotten is tried again, as if it were new; an issue can be struck out', async () => {
+  await book.list(readers(4))
+  const rows = await lease('one', 4)
   await book.write(
     rows.map(({ id }) => ({ id, to: 'handed' as const })),
     holder,
@@ -152,8 +152,13 @@ test('only what was chosen is tried again, as if it were new; an issue can be st
     holder,
   )
 
-  await book.requeue(issue, ['unknown'])
-  expect(await book.counts(issue)).toMatchObject({ accepted: 1, rejected: 1, queued: 1 })
+  const { db } = platform.payload
+  await db.updateOne({ collection: 'deliveries', id: String(rows[3]?.id), data: { email: null } })
+
+  await book.requeue({ issue, states: ['unknown'], settledBefore: new Date(0) })
+  expect(await book.counts(issue)).toMatchObject({ unknown: 2, queued: 0 })
+  await book.requeue({ issue, states: ['unknown'], settledBefore: new Date(Date.now() + 1000) })
+  expect(await book.counts(issue)).toMatchObject({ accepted: 1, rejected: 1, queued: 1, unknown: 1 })
   expect(await lease('two', 3)).toMatchObject([{ attempts: 0 }])
   await book.forget(issue)
 

@@ -2,6 +2,9 @@
 import '../helpers/mailSink'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createPostman } from '../../src/newsletter'
+import { bookOf } from '../../src/newsletter/sending/ledger/bookOf'
+import { listAudience } from '../../src/newsletter/sending/mailing/list'
+import { changeMailing, type Mailing, mailingOf, undone } from '../../src/newsletter/sending/mailing/mailing'
 import { builders } from '../helpers/builders'
 import { sink } from '../helpers/mailSink'
 import { loginAs } from '../helpers/people'
@@ -140,6 +143,45 @@ describe('an issue that the owner sends', () => {
     expect((await owner.get(`/newsletters/${id}?draft=true`)).body.state).toBe('writing')
     expect(await command(id, 'cancel')).toBe(409)
     expect(sink.seen.accepted.size).toBe(0)
+  })
+
+  test('goes to nobody whom a process still writes down once it was undone', async () => {
+    const id = await addIssue()
+    await send(id)
+    const seen = await mailingOf(platform().payload, id)
+    await command(id, 'cancel')
+
+    await listAudience(platform().payload, seen as Mailing)
+
+    expect(await progressOf(id)).toMatchObject({ state: 'writing', counts: { total: 0 } })
+  })
+
+  test('is written again although a process died in the middle of undoing it', async () => {
+    const id = await addIssue()
+    await send(id, { recipients, at: '2999-01-15T09:30' })
+
+    await changeMailing(platform().payload, {
+      issue: id,
+      if: { state: { equals: 'scheduled' } },
+      data: undone,
+    })
+    await becomes(id, 'writing')
+
+    expect((await owner.get(`/newsletters/${id}?draft=true`)).body.state).toBe('writing')
+    expect((await send(id)).status).toBe(200)
+    await command(id, 'cancel')
+  })
+
+  test('goes to none of those whom an earlier mailing left behind that was undone', async () => {
+    const id = await addIssue()
+    const names = { subscriber: 'stray', addressKey: 'stray', token: 'stray', language: 'en' }
+    await bookOf(platform().payload).list([{ issue: id, email: addressOf(999), ...names }])
+
+    await send(id)
+    await until(async () => (await progressOf(id)).recipients === null)
+
+    expect((await progressOf(id)).counts.total).toBe(recipients)
+    await command(id, 'cancel')
   })
 })
 
@@ -309,6 +351,35 @@ describe('a mailing under way', () => {
     expect(await progressOf(id)).toMatchObject({ reason: 'refusesEveryone' })
     await command(id, 'cancel')
     expect((await progressOf(id)).state).toBe('cancelled')
+  })
+})
+
+describe('an issue on its way', () => {
+  const trash = () => ({ deletedAt: new Date().toISOString() })
+
+  test('stays out of the trash, and is not deleted, until it was called off', async () => {
+    const id = await addIssue()
+    await send(id, { recipients, at: '2999-01-15T09:30' })
+
+    const trashed = await owner.patch(`/newsletters/${id}`, trash())
+    const deleted = await owner.delete(`/newsletters/${id}`)
+    await command(id, 'cancel')
+
+    expect([trashed.status, deleted.status]).toEqual([409, 409])
+    expect(trashed.body.errors[0].message).toContain('Call the mailing off first')
+    expect((await owner.patch(`/newsletters/${id}`, trash())).status).toBe(200)
+    expect((await owner.delete(`/newsletters/${id}?trash=true`)).status).toBe(200)
+  })
+
+  test('that is in the trash all the same can be seen and called off', async () => {
+    const id = await addIssue()
+    await send(id, { recipients, at: '2999-01-15T09:30' })
+    await platform().payload.db.updateOne({ collection: 'newsletters', id, data: trash() })
+
+    expect((await progressOf(id)).state).toBe('scheduled')
+    expect(await command(id, 'cancel')).toBe(200)
+    expect((await progressOf(id)).state).toBe('writing')
+    expect((await send(id)).status).toBe(409)
   })
 })
 

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createSubscribing, openKeys } from '../../src/newsletter'
+import { bookOf } from '../../src/newsletter/sending/ledger/bookOf'
 import { addressKeyOf, leave, linksFor, suppressionOf } from '../../src/newsletter/subscribing'
 import type { ConsentEvent, Subscriber, SubscriptionRequest, Suppression } from '../../src/payload-types'
 import { forgetMails, mails } from '../helpers/mails'
@@ -557,6 +559,16 @@ test('an owner finds, exports and erases what the newsletter keeps about a perso
   expect(exported.body.subscription).toMatchObject({ email: 'ana@example.org', history: [{}, {}] })
   expect(erased.body).toMatchObject({ wasSubscriber: true })
   expect([await all('subscribers'), await suppressions()]).toEqual([[], ['erased']])
+})
+
+test('an issue that still waits for somebody who is erased is not sent to them', async () => {
+  const [email, issue, { payload }] = ['ana@example.org', randomUUID(), platform()]
+  const waiting = { issue, email, subscriber: 'ana', token: 'ana', language: 'en' }
+  await bookOf(payload).list([{ ...waiting, addressKey: addressKeyOf(email) }])
+
+  await staff.post('/personal-data/erase', { email, confirmation: email })
+
+  expect(await bookOf(payload).counts(issue)).toMatchObject({ queued: 0, skipped: 1 })
 })
 
 test('the database keeps no token of a mailed link', async () => {

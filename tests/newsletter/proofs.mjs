@@ -154,6 +154,27 @@ const rateOf = (times) => {
   return busy.length / (busy.reduce((sum, pause) => sum + pause, 0) / second)
 }
 
+/** A stop lets what is being handed over end: nobody is unknown afterwards. */
+const stopped = async ({ recipients, databaseUrl }) => {
+  const behaviour = { slowness: 5000 }
+  const stage = await setStage({ recipients, databaseUrl, behaviour, env: fast })
+  const issue = await sendIssue(stage.first, { database: stage.database, recipients })
+  await waitFor('The first mail', async () => (await progressOf(stage.first, issue)).counts.handed > 0)
+  await stage.first.stop()
+  const server = await stage.start()
+  const { counts } = await untilSent(server, issue)
+  const { twice } = await stage.sink.ask('counts')
+  await server.stop()
+  return {
+    figures: [
+      ['accepted', counts.accepted],
+      ['unknown', counts.unknown],
+      ['got two', twice],
+    ],
+    isKept: counts.accepted === recipients && twice === 0,
+  }
+}
+
 /** Two processes on one database send one issue together. */
 const together = ({ recipients, databaseUrl }) => kills({ recipients, kills: 2, databaseUrl, servers: 2 })
 
@@ -213,6 +234,12 @@ export const proofs = {
     run: pace,
     full: { recipients: 10_000 },
     quick: { recipients: 150 },
+  },
+  stopped: {
+    title: 'Stopped in the middle',
+    run: stopped,
+    full: { recipients: 40 },
+    quick: { recipients: 10 },
   },
   together: {
     title: 'Two processes together',

@@ -40,6 +40,10 @@ describe('an issue that is sent', () => {
     expect(await Promise.all(proofs)).toEqual([proven, proven])
   })
 
+  test('is lost for nobody, and unknown of nobody, when the server is stopped in the middle', async () => {
+    expect(await prove('--on=sqlite', '--only=stopped')).toEqual(proven)
+  })
+
   test('is sent to very many without taking more memory', async () => {
     expect(await prove('--on=sqlite', '--only=many')).toEqual(proven)
   })

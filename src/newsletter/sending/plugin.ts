@@ -4,6 +4,7 @@ import { progress } from './endpoints/progress'
 import { send } from './endpoints/send'
 import { testSend } from './endpoints/testSend'
 import { keepState } from './keepState'
+import { keepFromDeletion, keepFromTrash } from './keepWhileMailed'
 
 /** Lets owners send issues, and everybody on the staff see how it goes. */
 export const sendingPlugin: Plugin = (config) => ({
@@ -16,5 +17,9 @@ export const sendingPlugin: Plugin = (config) => ({
 const withSending = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   endpoints: [...(collection.endpoints || []), testSend, send, pause, resume, cancel, progress],
-  hooks: { ...collection.hooks, beforeChange: [...(collection.hooks?.beforeChange ?? []), keepState] },
+  hooks: {
+    ...collection.hooks,
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), keepFromTrash, keepState],
+    beforeDelete: [...(collection.hooks?.beforeDelete ?? []), keepFromDeletion],
+  },
 })

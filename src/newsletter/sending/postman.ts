@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 import { type Repetition, repeatedly } from '../../lib/repeatedly'
 import { isMissed } from './core/mailing'
 import { bookOf } from './ledger/bookOf'
-import { pause } from './mailing/commands'
+import { finishUndo, pause } from './mailing/commands'
 import { finish } from './mailing/finish'
 import { listAudience } from './mailing/list'
-import { changeMailing, type Mailing, openMailings } from './mailing/mailing'
+import { type AgainState, changeMailing, isUndone, type Mailing, openMailings } from './mailing/mailing'
 import { showOnIssue } from './mailing/showOnIssue'
 import { sendMailing } from './sendMailing'
 
@@ -29,6 +29,10 @@ export const createPostman = (payload: Payload, now: () => number = Date.now) =>
   /** Brings a mailing as far as it can come now; true once its mails may go. */
   const isReady = async (mailing: Mailing): Promise<boolean> => {
     const { issue, state, startedAt, listedAt } = mailing
+    if (isUndone(mailing)) {
+      await finishUndo(payload, mailing)
+      return false
+    }
     const startsAt = Date.parse(mailing.startsAt)
     if (state === 'scheduled' && isMissed(startsAt, now())) {
       await pause(payload, mailing, { reason: 'missed', trouble: null })
@@ -42,9 +46,14 @@ export const createPostman = (payload: Payload, now: () => number = Date.now) =>
     if (startsAt > now()) return false
     if (!startedAt && !(await note(issue, { startedAt: { exists: false } }, { startedAt: time() })))
       return false
-    if (mailing.again && (await note(issue, { again: { exists: true } }, { again: null })))
-      await bookOf(payload).requeue(issue, mailing.again)
+    if (mailing.again) await tryAgain(mailing, mailing.again)
     return true
+  }
+
+  /** Whoever is cut off begins anew, and what was settled since it began stays as it is. */
+  const tryAgain = async ({ issue, startsAt }: Mailing, states: AgainState[]) => {
+    await bookOf(payload).requeue({ issue, states, settledBefore: new Date(startsAt) })
+    await note(issue, { again: { exists: true } }, { again: null })
   }
 
   const time = () => new Date(now()).toISOString()

@@ -41,9 +41,12 @@ export const sendMailing = async (
         deliveries.map(({ addressKey }) => addressKey),
         clock.now(),
       )
-      return new Set(deliveries.filter(({ addressKey }) => among.has(addressKey)).map(({ id }) => id))
+      return new Set(
+        deliveries.filter(({ email, addressKey }) => email && among.has(addressKey)).map(({ id }) => id),
+      )
     },
-    messageFor: ({ email, language, token }) => {
+    messageFor: async ({ email, language, token }) => {
+      if (email === null) throw new Error('The address was forgotten')
       const reader = { email, language: language as Locale }
       return write({ ...reader, token, links: linksFor(reader) })
     },

@@ -18,15 +18,14 @@ export const erase = async (payload: Payload, email: string, req?: PayloadReques
       await payload.db.deleteMany({ collection: 'subscription-requests', where: waiting, req: joined })
       await payload.db.deleteMany({ collection: 'consent-events', where: whose, req: joined })
       await payload.db.deleteMany({ collection: 'subscribers', where: whose, req: joined })
-      // That an issue was sent to somebody is still counted; to whom is forgotten.
+      // That an issue was sent to somebody is still counted; to whom is forgotten. What still waits is not sent.
+      const collection = 'deliveries'
       const forgotten = { email: null, text: null }
-      await payload.db.updateMany({
-        collection: 'deliveries',
-        where: whose,
-        data: forgotten,
-        returning: false,
-        req: joined,
-      })
+      const change = { collection, returning: false, req: joined } as const
+      const waits = { and: [whose, { state: { in: ['queued', 'leased', 'deferred'] } }] }
+      const settledAt = new Date().toISOString()
+      await payload.db.updateMany({ ...change, where: waits, data: { state: 'skipped', settledAt } })
+      await payload.db.updateMany({ ...change, where: whose, data: forgotten })
     },
     req,
   )

@@ -24,6 +24,9 @@ type Sending = Server & {
   ledger: Ledger
   clock?: Clock
   wanted?: (delivery: Delivery) => boolean
+  everyMs?: number
+  written?: (delivery: Delivery) => Delivery
+  onError?: (error: unknown) => void
   stopping?: AbortSignal
 }
 
@@ -51,15 +54,22 @@ const send = async (sending: Sending) => {
       audience: {
         stillWanted: async (deliveries) =>
           new Set(deliveries.filter(sending.wanted ?? (() => true)).map(({ id }) => id)),
-        messageFor: async (delivery) => delivery,
+        messageFor: async (delivery) => (sending.written ? sending.written(delivery) : delivery),
       },
-      pace: { turn: async (stopping) => !stopping.aborted },
+      pace: {
+        turn: async (stopping) => {
+          await clock.wait(sending.everyMs ?? 0)
+          return !stopping.aborted
+        },
+      },
       clock,
       breakingOff: new AbortController().signal,
       onTrouble: (text) => troubles.push(text),
-      onError: (error) => {
-        throw error
-      },
+      onError:
+        sending.onError ??
+        ((error) => {
+          throw error
+        }),
     },
     sending.stopping ?? new AbortController().signal,
   )
@@ -85,6 +95,39 @@ test('whoever has left since is skipped', async () => {
 
   expect(counts()).toEqual({ accepted: 9, skipped: 1 })
   expect(sent).not.toContain('4')
+})
+
+test('whoever leaves while their mail waits for its turn is skipped', async () => {
+  const { ledger, counts } = memoryLedger(5)
+  const sent: string[] = []
+
+  await send({
+    ledger,
+    everyMs: 3000,
+    wanted: ({ id }) => id !== '5' || sent.length === 0,
+    answer: ({ id }) => {
+      sent.push(id)
+      return accepted
+    },
+  })
+
+  expect(counts()).toEqual({ accepted: 4, skipped: 1 })
+})
+
+test('whoever leaves while the server is away is skipped', async () => {
+  const { ledger, counts } = memoryLedger(4)
+  let failures = 5
+
+  await send({
+    ledger,
+    wanted: ({ id }) => id !== '2' || failures > 0,
+    open: () => {
+      failures -= 1
+      return failures > 0 ? { stage: 'connect', code: null, text: 'Refused' } : null
+    },
+  })
+
+  expect(counts()).toEqual({ accepted: 3, skipped: 1 })
 })
 
 test('a delivery is written down as handed over before its message is begun', async () => {
@@ -210,6 +253,25 @@ test('rejections between others are what they are', async () => {
   })
 
   expect(counts()).toEqual({ accepted: 40, rejected: 10 })
+})
+
+test('somebody to whom no mail can be written holds up nobody else', async () => {
+  const { ledger, counts } = memoryLedger(20)
+  const errors: unknown[] = []
+  const impossible = new Error('A line break in the address')
+
+  const { ending } = await send({
+    ledger,
+    onError: (error) => errors.push(error),
+    written: (delivery) => {
+      if (delivery.id === '7') throw impossible
+      return delivery
+    },
+  })
+
+  expect(ending).toEqual({ why: 'done' })
+  expect(counts()).toEqual({ accepted: 19, rejected: 1 })
+  expect(errors).toEqual([impossible])
 })
 
 test('two processes send together, and nobody gets two', async () => {

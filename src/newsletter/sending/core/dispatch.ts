@@ -75,12 +75,23 @@ export const dispatch = async <Message>(
   const work = async (line: Line<Message>) => {
     for (let delivery = await supply.next(stopped); delivery; delivery = await supply.next(stopped)) {
       if (!(await isReady(line, delivery)) || !(await pace.turn(stopped))) return
-      const message = await audience.messageFor(delivery)
+      if (!(await supply.isWanted(delivery))) continue
+      const written = await audience.messageFor(delivery).then(
+        (message) => ({ message }),
+        (error: unknown) => ({ error }),
+      )
       if (!(await enter({ id: delivery.id, to: 'handed' }))) continue
-      const outcome = outcomeOf(await line.send(message))
+      const outcome =
+        'message' in written ? outcomeOf(await line.send(written.message)) : unwritten(written.error)
       judge(delivery.id, outcome)
       settle(entryOf(delivery, outcome, clock.now()))
     }
+  }
+
+  /** Nobody else is held up by somebody to whom nothing can be written. */
+  const unwritten = (error: unknown): Outcome => {
+    onError(error)
+    return { kind: 'rejected', code: null, text: 'The mail could not be written' }
   }
 
   const isReady = async (line: Line<Message>, { id }: Delivery): Promise<boolean> => {

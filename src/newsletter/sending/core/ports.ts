@@ -4,7 +4,8 @@ export type Delivery = {
   issue: string
   subscriber: string
   addressKey: string
-  email: string
+  /** Null once it was forgotten: nothing can be sent then. */
+  email: string | null
   language: string
   /** What stands in the Message-ID and the return path: the same on every attempt. */
   token: string
@@ -83,6 +84,7 @@ export type Messenger<Message> = { line: () => Line<Message> }
 export type Audience<Message> = {
   /** The ids of those deliveries whose readers are still on the list. */
   stillWanted: (deliveries: Delivery[]) => Promise<Set<string>>
+  /** Rejects where none can be written, such as to an address that can stand in no header. */
   messageFor: (delivery: Delivery) => Promise<Message>
 }
 

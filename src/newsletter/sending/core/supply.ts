@@ -12,10 +12,15 @@ type Options = {
   enter: (entry: Entry) => Promise<boolean>
 }
 
+/** How long an answer holds whether somebody is still to be mailed. */
+const answerHoldsMs = 2000
+
 /** Takes rows from the ledger for everybody who sends; people who have left meanwhile are written down as skipped. */
 export const createSupply = (options: Options) => {
   const { issue, lease, batch, ledger, audience, clock, until, enter } = options
   const taken: Delivery[] = []
+  /** When it was asked whether its reader is still to be mailed. */
+  const askedAt = new WeakMap<Delivery, number>()
   let taking: Promise<void> | undefined
   let isExhausted = false
 
@@ -23,10 +28,16 @@ export const createSupply = (options: Options) => {
     const rows = await ledger.lease({ issue, lease, limit: batch, now: clock.now(), until: until() })
     isExhausted = rows.length === 0
     if (isExhausted) return
+    taken.push(...(await wantedAmong(rows)))
+  }
+
+  const wantedAmong = async (rows: Delivery[]) => {
+    const now = clock.now()
     const wanted = await audience.stillWanted(rows)
     const left = rows.filter(({ id }) => !wanted.has(id))
     await Promise.all(left.map(({ id }) => enter({ id, to: 'skipped' })))
-    taken.push(...rows.filter(({ id }) => wanted.has(id)))
+    for (const row of rows) askedAt.set(row, now)
+    return rows.filter(({ id }) => wanted.has(id))
   }
 
   return {
@@ -46,6 +57,11 @@ export const createSupply = (options: Options) => {
         await taking
       }
       return undefined
+    },
+    /** Whether a delivery may go now: it is asked again where it had to wait, and skipped if its reader has left. */
+    isWanted: async (delivery: Delivery): Promise<boolean> => {
+      const hasWaited = clock.now() - (askedAt.get(delivery) ?? 0) > answerHoldsMs
+      return !hasWaited || (await wantedAmong([delivery])).length > 0
     },
   }
 }

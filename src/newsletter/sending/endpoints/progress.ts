@@ -22,7 +22,6 @@ export const progress: Endpoint = declaredEndpoint(
       200: progressAnswer,
       403: { description: 'For staff only.' },
       404: { description: 'There is no such issue.' },
-      409: { description: 'The issue is in the trash.' },
     },
   },
 )

@@ -8,7 +8,7 @@ import { type AgainState, mailingOf } from '../mailing/mailing'
 import { otherNumber, refusals } from '../mailing/refusals'
 import { refused } from '../mailing/refused'
 import { answerProgress } from './answer'
-import { issueOf } from './issueOf'
+import { issueToMail } from './issueOf'
 import { requireOwner } from './rights'
 
 /** `POST /api/newsletters/:id/send`: the owner confirms by the number of recipients; a minute later it goes out. */
@@ -18,7 +18,7 @@ export const send: Endpoint = declaredEndpoint(
     method: 'post',
     handler: async (req) => {
       requireOwner(req)
-      const issue = await issueOf(req)
+      const issue = await issueToMail(req)
       const { recipients, at, again } = await orderIn(req)
       const by = String(req.user && 'email' in req.user ? req.user.email : '')
       if (again) await confirmAgain(req, { issue: issue.id, recipients, again })

@@ -12,7 +12,7 @@ import type { FrozenIssue } from '../messenger/frozenIssue'
 import { letterWriter } from '../messenger/letterWriter'
 import { messenger, sign } from '../outgoing'
 import { answerPrivately } from './answer'
-import { issueOf } from './issueOf'
+import { issueToMail } from './issueOf'
 import { requireWriter } from './rights'
 
 /** `POST /api/newsletters/:id/test-send`: an issue as it is now, in both languages, to whoever asks and to nobody else. */
@@ -24,7 +24,7 @@ export const testSend: Endpoint = declaredEndpoint(
       requireWriter(req)
       if (req.user?.collection !== 'users') throw new Forbidden(req.t)
       const { email } = req.user
-      const frozen = await freeze(req, await issueOf(req))
+      const frozen = await freeze(req, await issueToMail(req))
       for (const language of ['en', 'es'] as const) await sendTo(req, { email, language, frozen })
       return answerPrivately({ to: email })
     },

@@ -1,7 +1,7 @@
 import type { Delivery, DeliveryState, Ledger } from '../core/ports'
 
 /** A reader as the audience of an issue is written down. */
-export type Listed = Omit<Delivery, 'id' | 'attempts'>
+export type Listed = Omit<Delivery, 'id' | 'attempts' | 'email'> & { email: string }
 
 export type Counts = Record<DeliveryState, number>
 
@@ -10,8 +10,8 @@ export type DeliveryBook = Ledger & {
   /** Writes readers down once each, however often it is told of them. */
   list: (readers: Listed[]) => Promise<void>
   counts: (issue: string) => Promise<Counts>
-  /** Puts the deliveries in these states back in line, as if they had not been tried. */
-  requeue: (issue: string, states: DeliveryState[]) => Promise<void>
+  /** Puts deliveries back in line, as if they had not been tried; not those whose address is forgotten. */
+  requeue: (rows: { issue: string; states: DeliveryState[]; settledBefore: Date }) => Promise<void>
   /** How many were settled since a moment, and so no longer wait. */
   settledSince: (issue: string, moment: Date) => Promise<number>
   /** Strikes out an issue that was never sent. */

@@ -15,8 +15,9 @@ export const mongodbBook = (payload: Payload): DeliveryBook => {
       const found = await rows.find(due, { projection: { _id: 1 }, sort: { dueAt: 1 }, limit }).toArray()
       if (found.length === 0) return []
       const ids = { _id: { $in: found.map(({ _id }) => _id) } }
-      const held = { state: 'leased', lease, leasedUntil: until }
-      await rows.updateMany({ ...due, ...ids }, { $set: held }, safely)
+      const held = { state: 'leased', lease }
+      await rows.updateMany({ ...due, ...ids }, { $set: { ...held, leasedUntil: until } }, safely)
+      // Not by `leasedUntil`: a sign of life may have moved it meanwhile.
       const claimed = await rows.find({ ...ids, ...held }).toArray()
       if (claimed.length > 0) return claimed.map(deliveryOf)
     }
@@ -94,9 +95,10 @@ export const mongodbBook = (payload: Payload): DeliveryBook => {
       return countsFrom(counted.map(({ _id, count }) => ({ state: _id, count })))
     },
     settledSince: (issue, moment) => rows.countDocuments({ issue, settledAt: { $gte: moment } }),
-    requeue: async (issue, states) => {
+    requeue: async ({ issue, states, settledBefore }) => {
       const afresh = { state: 'queued', lease: null, attempts: 0, code: null, text: null, settledAt: null }
-      await rows.updateMany({ issue, state: { $in: states } }, { $set: afresh }, safely)
+      const chosen = { state: { $in: states }, email: { $ne: null }, settledAt: { $lt: settledBefore } }
+      await rows.updateMany({ issue, ...chosen }, { $set: afresh }, safely)
     },
     forget: async (issue) => {
       await rows.deleteMany({ issue }, safely)

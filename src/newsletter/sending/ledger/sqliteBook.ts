@@ -92,12 +92,13 @@ export const sqliteBook = ({ client, writeInTurn }: BareSqlite): DeliveryBook =>
       })
       return Number(rows[0]?.count)
     },
-    requeue: async (issue, states) => {
+    requeue: async ({ issue, states, settledBefore }) => {
       await run({
         sql: `update deliveries set state = 'queued', lease = null, attempts = 0, code = null, text = null,
             settled_at = null
-          where issue = ? and state in (${states.map(() => '?').join(', ')})`,
-        args: [issue, ...states],
+          where issue = ? and email is not null and settled_at < ?
+            and state in (${states.map(() => '?').join(', ')})`,
+        args: [issue, settledBefore.toISOString(), ...states],
       })
     },
     forget: async (issue) => {
@@ -115,7 +116,7 @@ const deliveryOf = (row: Row): Delivery => ({
   issue: String(row.issue),
   subscriber: String(row.subscriber),
   addressKey: String(row.address_key),
-  email: String(row.email),
+  email: row.email === null ? null : String(row.email),
   language: String(row.language),
   token: String(row.token),
   attempts: Number(row.attempts),

@@ -4,7 +4,7 @@ import { stateAfter, undoMs } from '../core/mailing'
 import type { DeliveryState } from '../core/ports'
 import { bookOf } from '../ledger/bookOf'
 import { countsOf } from './countsOf'
-import { type AgainState, changeMailing, type Mailing, type PauseReason } from './mailing'
+import { type AgainState, changeMailing, type Mailing, mailingOf, type PauseReason, undone } from './mailing'
 import { showOnIssue } from './showOnIssue'
 
 type Said = { reason: PauseReason; trouble: string | null }
@@ -40,19 +40,26 @@ export const sendAgain = (payload: Payload, mailing: Mailing, again: AgainState[
 /** Which deliveries another sending takes up: what was never tried, what waits, and what the owner chose. */
 export const takenUp = (again: AgainState[]): DeliveryState[] => ['queued', 'deferred', ...again]
 
-const undo = async (payload: Payload, { issue }: Mailing): Promise<boolean> => {
+const undo = async (payload: Payload, mailing: Mailing): Promise<boolean> => {
+  const { issue } = mailing
   // Whoever begins it asks for the same, and only one of the two is served.
   const unbegun = {
     and: [{ state: { in: ['scheduled', 'sending', 'paused'] } }, { startedAt: { exists: false } }],
   }
-  const calledOff = { state: 'cancelled' as const, startedAt: new Date(0).toISOString() }
-  if (!(await changeMailing(payload, { issue, if: unbegun, data: calledOff }))) return false
+  if (!(await changeMailing(payload, { issue, if: unbegun, data: undone }))) return false
+  await finishUndo(payload, mailing)
+  return true
+}
+
+/** Leaves no trace of what somebody has begun to undo, and perhaps could not finish. */
+export const finishUndo = async (payload: Payload, { id, issue }: Mailing): Promise<void> => {
+  // Somebody else may have been quicker, and the issue be confirmed anew.
+  if ((await mailingOf(payload, issue))?.id !== id) return
   await bookOf(payload).forget(issue)
   await inTransaction(payload, async (req) => {
-    await payload.db.deleteOne({ collection: 'mailings', where: { issue: { equals: issue } }, req })
-    await showOnIssue(payload, issue, { shown: { state: 'writing', scheduledAt: null }, req })
+    if (await payload.db.deleteOne({ collection: 'mailings', where: { id: { equals: id } }, req }))
+      await showOnIssue(payload, issue, { shown: { state: 'writing', scheduledAt: null }, req })
   })
-  return true
 }
 
 type Move = { to: Mailing['state'] | undefined; data: Partial<Mailing> }

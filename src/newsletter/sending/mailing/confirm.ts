@@ -49,6 +49,8 @@ export const confirmSending = async (
       payload,
       async () => {
         await payload.db.create({ collection: 'mailings', data, req })
+        // Whatever an earlier mailing has left that was undone.
+        await payload.db.deleteMany({ collection: 'deliveries', where: { issue: { equals: id } }, req })
         await showOnIssue(payload, id, { shown, req })
       },
       req,

@@ -4,7 +4,7 @@ import { secret } from '../../../lib/secret'
 import { deliveryToken } from '../core/identity'
 import { bookOf } from '../ledger/bookOf'
 import { readersOf } from '../readers/readersOf'
-import { changeMailing, type Mailing } from './mailing'
+import { changeMailing, isUndone, type Mailing, mailingOf } from './mailing'
 
 /** Writes the audience of an issue into the ledger. Whoever is cut off begins anew; nobody is written down twice. */
 export const listAudience = async (payload: Payload, { issue, audience }: Mailing): Promise<void> => {
@@ -19,6 +19,9 @@ export const listAudience = async (payload: Payload, { issue, audience }: Mailin
     )
   const listedAt = new Date(now).toISOString()
   await changeMailing(payload, { issue, if: { listedAt: { exists: false } }, data: { listedAt } })
+  const mailing = await mailingOf(payload, issue)
+  // It was undone meanwhile, and what was written down since is still there.
+  if (!mailing || isUndone(mailing)) await book.forget(issue)
 }
 
 const key = Buffer.from(hkdfSync('sha256', secret, '', 'stillpoint: deliveries', 32))

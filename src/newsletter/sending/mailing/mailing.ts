@@ -24,12 +24,22 @@ const collection = 'mailings'
 export const mailingOf = ({ db }: Payload, issue: string): Promise<Mailing | null> =>
   db.findOne<Mailing>({ collection, where: { issue: { equals: issue } } })
 
-/** All that are to be sent now or later. */
+/** All that are to be sent now or later, and what somebody has begun to undo. */
 export const openMailings = async ({ db }: Payload): Promise<Mailing[]> => {
-  const where: Where = { state: { in: ['scheduled', 'sending'] } }
+  const halfUndone = {
+    and: [{ state: { equals: undone.state } }, { startedAt: { equals: undone.startedAt } }],
+  }
+  const where: Where = { or: [{ state: { in: ['scheduled', 'sending'] } }, halfUndone] }
   const { docs } = await db.find<Mailing>({ collection, where, sort: 'startsAt', pagination: false })
   return docs
 }
+
+/** What a mailing becomes that is undone: nobody begins it any more, and nobody undoes it a second time. */
+export const undone = { state: 'cancelled' as const, startedAt: new Date(0).toISOString() }
+
+/** Whether a mailing is being undone, and will be gone in a moment. */
+export const isUndone = ({ state, startedAt }: Mailing): boolean =>
+  state === undone.state && Boolean(startedAt) && Date.parse(String(startedAt)) === 0
 
 type Change = { issue: string; if: Where; data: Partial<Mailing> }
 

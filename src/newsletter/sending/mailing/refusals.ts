@@ -22,6 +22,10 @@ export const refusals = {
     'Nobody would get it: there is nobody on the list for this issue.',
     'No lo recibiría nadie: no hay nadie en la lista para este boletín.',
   ),
+  onItsWay: words(
+    'This issue is on its way to its readers, or will be at its time. Call the mailing off first; then it can be deleted.',
+    'Este boletín está en camino a sus lectores, o lo estará a su hora. Cancele antes el envío; después podrá eliminarlo.',
+  ),
   past: words('Choose a time in the future.', 'Elija una hora futura.'),
   trash: words(
     'This issue is in the trash. Restore it first.',
