@@ -1,0 +1,42 @@
+'use client'
+
+import { useLocale, useTranslation } from '@payloadcms/ui'
+import { inLanguage } from '../../lib/inLanguage'
+import { words } from '../../lib/words'
+import { jumpTo } from '../checks/jumpTo'
+
+/** Something that is wrong with an issue. `path`: of a field of the form in which it is mended, `body.0.heading`. */
+export type Finding = {
+  severity: 'mustBeMended' | 'advice'
+  message: string
+  form: 'newsletters' | 'contact-details' | 'newsletter-settings'
+  path: string | null
+  locale: 'en' | 'es' | null
+}
+
+const labels = {
+  newsletters: words('Show me', 'Mostrar'),
+  'contact-details': words('Open Contact details', 'Abrir Datos de contacto'),
+  'newsletter-settings': words('Open Newsletter settings', 'Abrir Ajustes del boletín'),
+}
+
+/** Leads to where something is mended: a field of this form, in the language that it is about, or other settings. */
+export function FindingPlace({ finding: { form, path, locale } }: { finding: Finding }) {
+  const { code } = useLocale()
+  const { i18n } = useTranslation()
+  const label = inLanguage(labels[form], i18n.language)
+  const query = locale ? `?locale=${locale}` : ''
+  if (form !== 'newsletters')
+    return (
+      <a href={`/admin/globals/${form}${query}`} rel="noreferrer" target="_blank">
+        {label}
+      </a>
+    )
+  if (!path) return null
+  if (locale && locale !== code) return <a href={query}>{label}</a>
+  return (
+    <button onClick={() => void jumpTo(path)} type="button">
+      {label}
+    </button>
+  )
+}
