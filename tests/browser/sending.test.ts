@@ -2,10 +2,12 @@ import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { createClient } from '@libsql/client'
 import type { Page } from 'playwright-core'
+import { findingsOn } from '../helpers/axe'
 import { useBrowser } from '../helpers/browser'
 import { builders } from '../helpers/builders'
 import { mails } from '../helpers/mails'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+import { axeExceptions } from './axeExceptions'
 import { openPanel } from './panel'
 import { cutOffAt } from './screens'
 
@@ -19,6 +21,8 @@ const addressees = 'It goes to 6 people: 4 in English, 2 in Spanish.'
 beforeAll(async () => {
   // So slow that somebody can look on.
   server = await startStaffedServer({ env: { NEWSLETTER_RATE: '2' } })
+  const address = { streetAddress: '1 Quiet Street', addressLocality: 'Ojai', addressRegion: 'CA' }
+  await server.change('globals/contact-details', { practiceName: 'Calm', address })
   for (const [index, email] of readers.entries())
     await server.add('subscribers', { email, language: index < 4 ? 'en' : 'es', state: 'confirmed' })
 })
@@ -54,6 +58,12 @@ const beginSince = async (minutes: number) => {
   database.close()
 }
 
+/** What keeps people from using the page who see, hear or move differently. */
+const barriersOn = async (page: Page) => {
+  const found = await findingsOn(page, { exceptions: axeExceptions })
+  return found.filter(({ impact, excuse }) => ['serious', 'critical'].includes(impact) && excuse === -1)
+}
+
 const mailed = () => mails(path.join(server.folder, 'data', 'mails'))
 
 test('an owner checks an issue, tests it, sends it, undoes it, sends it again and sees that everyone got it', async () => {
@@ -71,6 +81,7 @@ test('an owner checks an issue, tests it, sends it, undoes it, sends it again an
   await page.getByRole('dialog').getByText(addressees).waitFor()
   await confirm(page, '60')
   await page.getByRole('alert').filter({ hasText: 'It goes to 6 people now.' }).waitFor()
+  const barriers = await barriersOn(page)
   await confirm(page, '6')
   await desk.getByRole('timer').waitFor()
   const focused = await page.evaluate(() => document.activeElement?.textContent)
@@ -86,18 +97,38 @@ test('an owner checks an issue, tests it, sends it, undoes it, sends it again an
   await button('Pause').click()
   await desk.getByText('Nobody else gets it until you go on.').waitFor()
   cutOff.push(...(await cutOffAt(page, bar)))
+  barriers.push(...(await barriersOn(page)))
   await button('Go on').click()
   await desk.getByText('Sent. The last email left on').waitFor()
   cutOff.push(...(await cutOffAt(page, desk)))
+  barriers.push(...(await barriersOn(page)))
 
   expect(tests.sort()).toEqual(['owner@example.org Prueba', 'owner@example.org Test'])
   expect(focused).toBe('Sending')
-  expect(cutOff).toEqual([])
+  expect([cutOff, barriers]).toEqual([[], []])
   expect(await count('Accepted').textContent()).toMatch(/^6/)
   expect(await desk.getByText('Confirmed by owner@example.org.').count()).toBe(1)
   expect(await button('Send …').count()).toBe(0)
   const addresses = (await mailed()).map(({ to }) => to).filter((to) => !to.startsWith('owner'))
   expect(addresses.sort()).toEqual(readers)
+})
+
+test('what has to be mended first keeps an issue from being sent, and is a press away', async () => {
+  const id = await server.add('newsletters', { ...builders.newsletters('Calm'), subject: 'TODO: a subject' })
+  const { page } = await openPanel(await visit(), {
+    server,
+    role: 'owner',
+    path: `/collections/newsletters/${id}`,
+  })
+  const desk = deskOf(page)
+
+  await desk.getByRole('button', { name: 'Send …' }).click()
+  const found = desk.getByRole('listitem').filter({ hasText: 'TODO' })
+  await found.getByRole('button', { name: 'Show me' }).click()
+  await page.waitForFunction(() => document.activeElement?.id === 'field-subject')
+
+  expect(await desk.getByText('Please mend what has to be mended').count()).toBe(1)
+  expect(await page.getByRole('dialog').count()).toBe(0)
 })
 
 test('an issue waits for its time, is called off, and asks when its time was missed', async () => {

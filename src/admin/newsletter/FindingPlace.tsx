@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslation } from '@payloadcms/ui'
 import { inLanguage } from '../../lib/inLanguage'
-import { words } from '../../lib/words'
+import { type Words, words } from '../../lib/words'
 import { jumpTo } from '../checks/jumpTo'
 
 /** Something that is wrong with an issue. `path`: of a field of the form in which it is mended, `body.0.heading`. */
@@ -20,11 +20,14 @@ const labels = {
   'newsletter-settings': words('Open Newsletter settings', 'Abrir Ajustes del boletín'),
 }
 
+const languages = { en: words(', in English', ', en inglés'), es: words(', in Spanish', ', en español') }
+
 /** Leads to where something is mended: a field of this form, in the language that it is about, or other settings. */
 export function FindingPlace({ finding: { form, path, locale } }: { finding: Finding }) {
   const { code } = useLocale()
   const { i18n } = useTranslation()
-  const label = inLanguage(labels[form], i18n.language)
+  const say = (entry: Words) => inLanguage(entry, i18n.language)
+  const label = say(labels[form]) + (locale ? say(languages[locale]) : '')
   const query = locale ? `?locale=${locale}` : ''
   if (form !== 'newsletters')
     return (

@@ -11,8 +11,6 @@ const text = {
   advice: words('Could be better', 'Podría mejorar'),
 }
 
-const languages = { en: words('In English', 'En inglés'), es: words('In Spanish', 'En español') }
-
 /** What a check found: first what keeps the issue from being sent, each with a way to its place. */
 export function Findings({ findings }: { findings: Finding[] }) {
   const { i18n } = useTranslation()
@@ -27,10 +25,7 @@ export function Findings({ findings }: { findings: Finding[] }) {
         <ul>
           {found.map((finding) => (
             <li key={`${finding.locale} ${finding.path} ${finding.message}`}>
-              <p>
-                {finding.locale && <strong>{say(languages[finding.locale])}: </strong>}
-                {finding.message}
-              </p>
+              <p>{finding.message}</p>
               <FindingPlace finding={finding} />
             </li>
           ))}

@@ -22,8 +22,8 @@ const text = {
 
 /** Beside the form of an issue: checking, testing and sending it, how that goes, and what came of it. */
 export function SendingDesk() {
-  const { id } = useDocumentInfo()
-  return id ? <Desk issue={String(id)} key={id} /> : null
+  const { id, isTrashed } = useDocumentInfo()
+  return id && !isTrashed ? <Desk issue={String(id)} key={id} /> : null
 }
 
 function Desk({ issue }: { issue: string }) {

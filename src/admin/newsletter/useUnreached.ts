@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { Delivery } from '../../payload-types'
 
-export type Unreached = Pick<Delivery, 'id' | 'email' | 'state' | 'text'>
+type Unreached = Pick<Delivery, 'id' | 'email' | 'state' | 'text'>
 
 const mostShown = 200
 
