@@ -24,8 +24,8 @@ export const leftOutWords = ({ suppressed, pending, paused }: Recipients): Words
   const reasons = [
     {
       count: suppressed,
-      en: 'left or must not be mailed',
-      es: 'se dieron de baja o no deben recibir correo',
+      en: 'must not be mailed',
+      es: 'no deben recibir correo',
     },
     { count: pending, en: 'not confirmed yet', es: 'sin confirmar todavía' },
     { count: paused, en: 'taking a break', es: 'en pausa' },
