@@ -66,7 +66,7 @@ module.exports = {
       ...base,
       folder(['newsletter', 'access', 'markup']),
       '^src/blocks/(email\\.tsx|emailContent\\.ts)$',
-      '^src/(privacy|webhooks|previews)/index\\.ts$',
+      '^src/(privacy|webhooks|previews|checks)/index\\.ts$',
       '^src/database/bare\\.ts$',
     ]),
     {

@@ -1,12 +1,11 @@
-import type { FlattenedBlock, FlattenedField, Payload } from 'payload'
+import type { FlattenedField, Payload } from 'payload'
 import { claims } from './claims'
+import { contentPieces } from './contentPieces'
 import { deadLinks } from './deadLinks'
 import type { Finding } from './finding'
 import { headingOrder } from './headingOrder'
 import { linkTexts } from './linkTexts'
-import { nameOf } from './nameOf'
 import { pictureTexts } from './pictureTexts'
-import { piecesOf } from './piecesOf'
 import type { Language } from './reading'
 import { readingEase } from './readingEase'
 
@@ -26,12 +25,7 @@ export const checkContent = async (
   payload: Payload,
   { data, fields, language, reader, claimWords }: Question,
 ): Promise<Finding[]> => {
-  const walk = {
-    nameOf: nameOf(reader),
-    blockOf: (wanted: string) =>
-      Object.values<FlattenedBlock>(payload.blocks).find(({ slug }) => slug === wanted),
-  }
-  const pieces = piecesOf(data, { fields, path: '', label: '' }, walk)
+  const pieces = contentPieces(payload, { data, fields, reader })
   const findings = [
     ...pieces.flatMap((piece) => [
       ...headingOrder(piece),

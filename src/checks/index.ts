@@ -1,3 +1,8 @@
 export { checksEndpoint } from './checksEndpoint'
+export { contentPieces } from './contentPieces'
+export { deadLinks } from './deadLinks'
+export { pictureTexts } from './pictureTexts'
+export type { Piece } from './piece'
 export { checksPlugin } from './plugin'
+export { paragraphsIn } from './textIn'
 export { usedByEndpoint } from './usedByEndpoint'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { words } from '../lib/words'
+import { type Words, words } from '../lib/words'
 import type { Finding } from './finding'
 import type { Piece } from './piece'
 import type { Language } from './reading'
@@ -32,12 +32,17 @@ export const pictureTexts = async (
       label,
       check: 'pictures',
       problem: words(
-        `The picture ${undescribed.get(id) ?? ''} has no alternative text in this language.`,
-        `La imagen ${undescribed.get(id) ?? ''} no tiene texto alternativo en este idioma.`,
+        `The picture ${undescribed.get(id) ?? ''} has no alternative text ${inWords[language].en}.`,
+        `La imagen ${undescribed.get(id) ?? ''} no tiene texto alternativo ${inWords[language].es}.`,
       ),
       advice: words(
         'Open it under Pictures and describe it, or tick “Only decoration”.',
         'Ábrala en Imágenes y descríbala, o marque «Solo decoración».',
       ),
     }))
+}
+
+const inWords: Record<Language, Words> = {
+  en: words('in English', 'en inglés'),
+  es: words('in Spanish', 'en español'),
 }

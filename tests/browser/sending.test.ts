@@ -22,7 +22,7 @@ beforeAll(async () => {
   // So slow that somebody can look on.
   server = await startStaffedServer({ env: { NEWSLETTER_RATE: '2' } })
   const address = { streetAddress: '1 Quiet Street', addressLocality: 'Ojai', addressRegion: 'CA' }
-  await server.change('globals/contact-details', { practiceName: 'Calm', address })
+  await server.change('globals/contact-details', { practiceName: 'Calm', address, _status: 'published' })
   for (const [index, email] of readers.entries())
     await server.add('subscribers', { email, language: index < 4 ? 'en' : 'es', state: 'confirmed' })
 })

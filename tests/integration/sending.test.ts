@@ -5,6 +5,7 @@ import { createPostman } from '../../src/newsletter'
 import { builders } from '../helpers/builders'
 import { sink } from '../helpers/mailSink'
 import { loginAs } from '../helpers/people'
+import { addPostalAddress } from '../helpers/postalAddress'
 import { addReaders } from '../helpers/readers'
 import { restAs } from '../helpers/rest'
 import { until } from '../helpers/server'
@@ -27,6 +28,7 @@ const hourMs = 60 * 60_000
 
 beforeAll(async () => {
   for (const role of ['editor', 'desk'] as const) headers[role] = await loginAs(platform(), role)
+  await addPostalAddress(platform().payload)
   await addReaders(platform().payload, recipients)
   postmen = [1, 2].map(() => createPostman(platform().payload, () => Date.now() + ahead))
   for (const postman of postmen) postman.start()

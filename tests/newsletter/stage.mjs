@@ -37,6 +37,12 @@ export const setStage = async ({ recipients, behaviour, env, databaseUrl }) => {
     return { ...server, kill, api: apiOf(server.port) }
   }
   const first = await start()
+  // No newsletter is sent without a postal address.
+  await first.api.post('/globals/contact-details', {
+    practiceName: 'Calm',
+    address: { streetAddress: '1 Main Street', addressLocality: 'San Anselmo', addressRegion: 'CA' },
+    _status: 'published',
+  })
   const database = databaseOf({ folder, databaseUrl })
   await database.addReaders(recipients)
   return { sink, database, start, first }

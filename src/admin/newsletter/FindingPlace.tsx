@@ -3,18 +3,13 @@
 import { useLocale, useTranslation } from '@payloadcms/ui'
 import { inLanguage } from '../../lib/inLanguage'
 import { type Words, words } from '../../lib/words'
+import type { Finding } from '../../newsletter/checking/finding'
 import { jumpTo } from '../checks/jumpTo'
 
-/** Something that is wrong with an issue. `path`: of a field of the form in which it is mended, `body.0.heading`. */
-export type Finding = {
-  severity: 'mustBeMended' | 'advice'
-  message: string
-  form: 'newsletters' | 'contact-details' | 'newsletter-settings'
-  path: string | null
-  locale: 'en' | 'es' | null
-}
+/** Something that is wrong with an issue, in the language of the panel. */
+export type ToldFinding = Omit<Finding, 'message'> & { message: string }
 
-const labels = {
+const labels: Record<Finding['form'], Words> = {
   newsletters: words('Show me', 'Mostrar'),
   'contact-details': words('Open Contact details', 'Abrir Datos de contacto'),
   'newsletter-settings': words('Open Newsletter settings', 'Abrir Ajustes del boletín'),
@@ -23,7 +18,7 @@ const labels = {
 const languages = { en: words(', in English', ', en inglés'), es: words(', in Spanish', ', en español') }
 
 /** Leads to where something is mended: a field of this form, in the language that it is about, or other settings. */
-export function FindingPlace({ finding: { form, path, locale } }: { finding: Finding }) {
+export function FindingPlace({ finding: { form, path, locale } }: { finding: ToldFinding }) {
   const { code } = useLocale()
   const { i18n } = useTranslation()
   const say = (entry: Words) => inLanguage(entry, i18n.language)

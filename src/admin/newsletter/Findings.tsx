@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { inLanguage } from '../../lib/inLanguage'
 import { type Words, words } from '../../lib/words'
-import { type Finding, FindingPlace } from './FindingPlace'
+import { FindingPlace, type ToldFinding } from './FindingPlace'
 
 const text = {
   none: words('Checked: nothing to mend.', 'Revisado: nada que corregir.'),
@@ -12,7 +12,7 @@ const text = {
 }
 
 /** What a check found: first what keeps the issue from being sent, each with a way to its place. */
-export function Findings({ findings }: { findings: Finding[] }) {
+export function Findings({ findings }: { findings: ToldFinding[] }) {
   const { i18n } = useTranslation()
   const say = (entry: Words) => inLanguage(entry, i18n.language)
   if (findings.length === 0) return <p>{say(text.none)}</p>

@@ -3,11 +3,12 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { words } from '../../lib/words'
+import type { Recipients } from '../../newsletter/checking/recipientsOf'
 import type { Progress } from '../../newsletter/sending/mailing/progress'
 import { useAction } from '../useAction'
-import type { Finding } from './FindingPlace'
+import type { ToldFinding } from './FindingPlace'
 import { Findings } from './Findings'
-import { leftOutWords, type Recipients, recipientsWords } from './recipientsWords'
+import { leftOutWords, recipientsWords } from './recipientsWords'
 import { SendDialog } from './SendDialog'
 import { TestSendButton } from './TestSendButton'
 
@@ -22,7 +23,7 @@ const text = {
   ),
 }
 
-type Check = { findings: Finding[]; recipients: Recipients }
+type Check = { findings: ToldFinding[]; recipients: Recipients }
 type Props = { issue: string; mayConfirm: boolean; onConfirmed: (progress: Progress) => void }
 
 /** Before an issue is sent: what is to be mended, who will get it, a test, and for owners the button. */

@@ -1,14 +1,6 @@
 import { type Words, words } from '../../lib/words'
+import type { Recipients } from '../../newsletter/checking/recipientsOf'
 import { numberWords, peopleWords } from './numberWords'
-
-/** Who would get an issue, and who of those that are known to the newsletter would not. */
-export type Recipients = {
-  total: number
-  byLanguage: { en: number; es: number }
-  suppressed: number
-  pending: number
-  paused: number
-}
 
 /** How many people get an issue, by language. */
 export const recipientsWords = ({ total, byLanguage }: Pick<Recipients, 'total' | 'byLanguage'>): Words => {

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { EmailBlocks } from '../../blocks/email'
 import type { EmailContent } from '../../blocks/emailContent'
 import type { BlockName, PageBlock } from '../../blocks/pageBlock'
+import { colorOf, contrast } from '../../lib/color'
 import { colors } from '../../markup/mail/looks'
 import type {
   Contraindication,
@@ -14,8 +15,8 @@ import type {
   Practitioner,
   Service,
 } from '../../payload-types'
-import { colorOf, contrast } from '../../site/theme/color'
-import { composeIssue } from './composeIssue'
+import { readableColors } from '../checking/rules/readableColors'
+import { composeBlocks, composeIssue } from './composeIssue'
 import { IssueMail } from './IssueMail'
 import { staticMarkup } from './staticMarkup'
 
@@ -239,6 +240,15 @@ describe.each(['light', 'dark'] as const)('in %s colors', (scheme) => {
         expect(contrast(colorOf(color), colorOf(ground))).toBeGreaterThanOrEqual(4.5)
     expect(contrast(colorOf(onAccent), colorOf(accent))).toBeGreaterThanOrEqual(4.5)
   })
+})
+
+test('the check before sending finds each text readable, and would see one that is not', () => {
+  const parts = composeBlocks(issue, content('en')).map((html, index) => ({ path: `body.${index}`, html }))
+  const toCheck = { ...mail(), locale: 'en' as const, parts, pieces: [] }
+  const faint = toCheck.html.replaceAll(colors.dark.ink, colors.dark.card)
+
+  expect(readableColors(toCheck)).toEqual([])
+  expect(readableColors({ ...toCheck, html: faint })).not.toEqual([])
 })
 
 test('all that has a color by day has one by night', () => {

@@ -1,4 +1,7 @@
 import { createElement } from 'react'
+import { EmailBlocks } from '../../blocks/email'
+import type { EmailContent } from '../../blocks/emailContent'
+import type { Newsletter } from '../../payload-types'
 import { IssueMail, type IssueMailProps } from './IssueMail'
 import { plainText } from './plainText'
 import { staticMarkup } from './staticMarkup'
@@ -11,3 +14,7 @@ export const composeIssue = ({ issue, content, links }: IssueMailProps): Compose
   const html = `<!doctype html>${staticMarkup(createElement(IssueMail, { issue, content, links }))}`
   return { subject: issue.subject, preheader: issue.preheader ?? '', html, text: plainText(html) }
 }
+
+/** Each block of an issue as the HTML that it is in the mail, in the order of the form. */
+export const composeBlocks = ({ body }: Pick<Newsletter, 'body'>, content: EmailContent): string[] =>
+  (body ?? []).map((block) => staticMarkup(createElement(EmailBlocks, { blocks: [block], content })))

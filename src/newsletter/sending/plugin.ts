@@ -1,4 +1,5 @@
 import type { CollectionConfig, Plugin } from 'payload'
+import { check } from '../checking'
 import { cancel, pause, resume } from './endpoints/commands'
 import { progress } from './endpoints/progress'
 import { send } from './endpoints/send'
@@ -15,6 +16,6 @@ export const sendingPlugin: Plugin = (config) => ({
 
 const withSending = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  endpoints: [...(collection.endpoints || []), testSend, send, pause, resume, cancel, progress],
+  endpoints: [...(collection.endpoints || []), check, testSend, send, pause, resume, cancel, progress],
   hooks: { ...collection.hooks, beforeChange: [...(collection.hooks?.beforeChange ?? []), keepState] },
 })

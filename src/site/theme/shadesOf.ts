@@ -1,4 +1,4 @@
-import { type Color, colorOf, contrast, hexOf, mix } from './color'
+import { type Color, colorOf, contrast, hexOf, mix } from '../../lib/color'
 import type { Scheme } from './schemes'
 
 /** The colors that come from the owner's: of links and buttons, and of the ground of what stands out softly. */

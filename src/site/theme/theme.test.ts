@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { colorOf, contrast } from './color'
+import { colorOf, contrast } from '../../lib/color'
 import { schemes } from './schemes'
 import { shadesOf } from './shadesOf'
 

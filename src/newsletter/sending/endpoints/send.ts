@@ -60,7 +60,10 @@ export const send: Endpoint = declaredEndpoint(
       403: { description: 'Only owners may.' },
       404: { description: 'There is no such issue.' },
       409: { description: 'It goes to another number of people, or is on its way already.' },
-      422: { description: 'It has no subject, or subject or sender can’t stand in an email.' },
+      422: {
+        description:
+          'Something must be mended first: `errors[0].message` says what, `errors[0].data.findings` where, as `check` does.',
+      },
     },
   },
 )

@@ -3,6 +3,7 @@ import { inTransaction } from '../../../lib/inTransaction'
 import { practiceTimeZone } from '../../../lib/practiceTimeZone'
 import { momentAt } from '../../../lib/zonedTime'
 import type { Newsletter } from '../../../payload-types'
+import { refuseUnmended } from '../../checking'
 import { undoMs } from '../core/mailing'
 import { readersOf } from '../readers/readersOf'
 import { freeze } from './freeze'
@@ -16,14 +17,15 @@ type Confirmation = { recipients: number; at: string | undefined; by: string }
 
 /**
  * Freezes an issue and sets it in line to be sent, in a minute or at its time. Refuses (409) if it goes to another number
- * of people than was typed, or is on its way already; (400) a time that is over.
+ * of people than was typed, or is on its way already; (400) a time that is over; (422) what must be mended first.
  */
 export const confirmSending = async (
   req: PayloadRequest,
-  { id, audience }: Newsletter,
+  issue: Newsletter,
   { recipients, at, by }: Confirmation,
 ): Promise<void> => {
   const { payload } = req
+  const { id, audience } = issue
   const now = Date.now()
   if (await mailingOf(payload, id)) throw refused(req, refusals.begun)
   const counts = await readersOf(payload).count({ audience, now })
@@ -32,6 +34,7 @@ export const confirmSending = async (
   if (total !== recipients) throw refused(req, otherNumber(total))
   const startsAt = at ? momentAt(await practiceTimeZone(payload), at) : new Date(now + undoMs)
   if (!(startsAt.getTime() > now)) throw refused(req, refusals.past, badRequest)
+  await refuseUnmended(req, issue)
   const { content, sender } = await freeze(req, { id })
   const state = at ? 'scheduled' : 'sending'
   const shown = { state, scheduledAt: at ? startsAt.toISOString() : null } as const

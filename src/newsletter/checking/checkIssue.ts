@@ -1,0 +1,77 @@
+import type { PayloadRequest } from 'payload'
+import { env } from '../../env'
+import { type Locale, locales } from '../../lib/locale'
+import type { Newsletter } from '../../payload-types'
+import { placeholders } from '../sending/messenger/frozenIssue'
+import { readersOf } from '../sending/readers/readersOf'
+import { deadEnds } from './deadEnds'
+import { type Finding, isToBeMended } from './finding'
+import type { MailToCheck } from './mailToCheck'
+import { isWritten, readMail } from './readMail'
+import { leftovers } from './rules/leftovers'
+import { linkAddresses } from './rules/linkAddresses'
+import { mergeFields } from './rules/mergeFields'
+import { pictureDescriptions } from './rules/pictureDescriptions'
+import { postalAddress } from './rules/postalAddress'
+import { readableColors } from './rules/readableColors'
+import { sender } from './rules/sender'
+import { size } from './rules/size'
+import { subjectAndPreheader } from './rules/subjectAndPreheader'
+import { unsubscribeLink } from './rules/unsubscribeLink'
+import { unwrittenLanguages } from './rules/unwrittenLanguages'
+
+/**
+ * Everything that is wrong with an issue as it would be mailed now, what must be mended first. For whoever may write
+ * issues: the endpoints ask who it is.
+ */
+export const checkIssue = async (
+  req: PayloadRequest,
+  { id, audience, slug }: Pick<Newsletter, 'id' | 'audience' | 'slug'>,
+): Promise<Finding[]> => {
+  const { payload } = req
+  const [en, es, readers, settings] = await Promise.all([
+    readMail(req, { id, language: 'en' }),
+    readMail(req, { id, language: 'es' }),
+    readersOf(payload).count({ audience, now: Date.now() }),
+    payload.findGlobal({ slug: 'newsletter-settings', depth: 0 }),
+  ])
+  const mails: Record<Locale, MailToCheck> = { en: en.mail, es: es.mail }
+  const languages = locales
+    .filter((locale) => audience === 'everyone' || audience === locale)
+    .map((locale) => ({ locale, isWritten: isWritten(mails[locale].pieces), readers: readers[locale] }))
+  const written = languages.filter((language) => language.isWritten)
+  const checked = (written.length > 0 ? written : languages.slice(0, 1)).map(({ locale }) => mails[locale])
+  const ofMails = await Promise.all(
+    checked.map(async (mail) => [...ofMail(mail), ...(await deadEnds(payload, { mail, slug }))]),
+  )
+  const findings = [
+    ...sender({ address: settings.sender?.email || env.MAIL_FROM, goesOut: Boolean(env.SMTP_URL) }),
+    ...postalAddress(en.contact),
+    ...unwrittenLanguages(languages),
+    ...withoutRepeated(ofMails.flat()),
+    // The subject of the website and of whatever lacks Spanish.
+    ...(checked.includes(mails.en) ? [] : subjectAndPreheader(mails.en).filter(isToBeMended)),
+  ]
+  return findings.toSorted((one, other) => weight(one) - weight(other))
+}
+
+const ofMail = (mail: MailToCheck): Finding[] => [
+  ...subjectAndPreheader(mail),
+  ...unsubscribeLink(mail, placeholders.unsubscribe),
+  ...linkAddresses(mail, Object.values(placeholders)),
+  ...pictureDescriptions(mail),
+  ...mergeFields(mail),
+  ...leftovers(mail),
+  ...size(mail),
+  ...readableColors(mail),
+]
+
+// What stands in both languages, such as a link to a service, is mended once.
+const withoutRepeated = (findings: Finding[]): Finding[] =>
+  [
+    ...new Map(
+      findings.toReversed().map((finding) => [`${finding.path} ${finding.message.en}`, finding]),
+    ).values(),
+  ].toReversed()
+
+const weight = (finding: Finding) => (isToBeMended(finding) ? 0 : 1)

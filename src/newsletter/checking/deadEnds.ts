@@ -1,0 +1,61 @@
+import type { Payload } from 'payload'
+import { deadLinks, type Piece, pictureTexts } from '../../checks'
+import { documentPath } from '../../lib/documentPath'
+import { serverOrigins } from '../../lib/serverOrigins'
+import { words } from '../../lib/words'
+import type { Newsletter } from '../../payload-types'
+import type { Finding } from './finding'
+import { type MailToCheck, placeOf } from './mailToCheck'
+import { readMarkup } from './markup'
+import { isWholeLink } from './rules/linkAddresses'
+
+type Checked = { mail: MailToCheck; slug: Newsletter['slug'] }
+
+/**
+ * What the database knows of a mail: links and relations to nothing public, also in what its blocks show of other
+ * documents, and pictures that nobody described in its language.
+ */
+export const deadEnds = async (payload: Payload, { mail, slug }: Checked): Promise<Finding[]> => {
+  const place = { form: 'newsletters', locale: mail.locale } as const
+  const pieces = mail.pieces.filter((piece) => piece.kind !== 'link' || isWholeLink(piece.url))
+  const own = slug ? serverOrigins[0] + documentPath({ collection: 'newsletters', slug }, mail.locale) : null
+  const [dead, shown, undescribed] = await Promise.all([
+    deadLinks(payload, pieces),
+    deadLinks(payload, linksShown(mail)),
+    pictureTexts(payload, { pieces, language: mail.locale }),
+  ])
+  const others = shown.filter(({ path }) => path !== own)
+  const faults = [
+    ...dead,
+    ...undescribed,
+    ...others.map((found) => ({ ...found, path: placeOf(mail, `href="${found.path}"`) })),
+  ]
+  return [
+    ...faults.map(
+      ({ path, problem, advice }): Finding => ({
+        severity: 'mustBeMended',
+        message: words(`${problem.en} ${advice.en}`, `${problem.es} ${advice.es}`),
+        ...place,
+        path,
+      }),
+    ),
+    ...shown
+      .filter(({ path }) => path === own)
+      .map((): Finding => ({ severity: 'advice', message: notOnTheWeb, ...place, path: null })),
+  ]
+}
+
+/** Links that stand in the mail and were typed in none of its fields, each under its address. */
+const linksShown = ({ html, pieces }: MailToCheck): Piece[] => {
+  const [origin] = serverOrigins
+  const typed = pieces.flatMap((piece) => (piece.kind === 'link' ? [piece.url, origin + piece.url] : []))
+  const shown = readMarkup(html).elements.flatMap(({ attributes: { href } }) => href ?? [])
+  return [...new Set(shown)]
+    .filter((url) => isWholeLink(url) && !typed.includes(url))
+    .map((url) => ({ kind: 'link', url, words: url, path: url, label: url }))
+}
+
+const notOnTheWeb = words(
+  'The email links to this issue on the website, where it is not published. Publish it before it goes out.',
+  'El correo enlaza a este boletín en el sitio web, donde no está publicado. Publíquelo antes de enviarlo.',
+)

@@ -1,0 +1,2 @@
+export { check } from './checkEndpoint'
+export { refuseUnmended } from './refuseUnmended'
