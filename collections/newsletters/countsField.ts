@@ -19,7 +19,8 @@ export const countsField: GroupField = {
   access: { create: () => false, update: () => false, read: isStaff },
   admin: {
     position: 'sidebar',
-    condition: (data) => Boolean(data?.state) && data.state !== 'writing',
+    // The desk for sending shows them as they stand.
+    condition: () => false,
     description: words('Counted by the system.', 'El sistema lleva la cuenta.'),
   },
   fields: [

@@ -88,7 +88,8 @@ export const newsletters: CollectionConfig = {
         position: 'sidebar',
         readOnly: true,
         date: { pickerAppearance: 'dayAndTime' },
-        condition: (data) => data?.state === 'scheduled',
+        // The desk for sending shows it as it stands.
+        condition: () => false,
         description: words('When it will be emailed.', 'Cuándo se enviará.'),
       },
     },

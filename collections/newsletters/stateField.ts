@@ -1,7 +1,7 @@
 import type { SelectField } from 'payload'
 import { words } from '../../src/lib/words'
 
-/** How far the mailing of an issue has come; kept by the system. */
+/** How far the mailing of an issue has come; kept by the system. In the form the desk for sending stands in its place. */
 export const stateField: SelectField = {
   name: 'state',
   type: 'select',
@@ -20,6 +20,7 @@ export const stateField: SelectField = {
   admin: {
     position: 'sidebar',
     readOnly: true,
+    components: { Field: '/src/admin/newsletter/SendingDesk#SendingDesk' },
     description: words(
       'Where the mailing stands; not set by hand.',
       'Cómo va el envío; no se cambia a mano.',

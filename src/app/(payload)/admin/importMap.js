@@ -28,6 +28,7 @@ import { ManyUsedByNotice as ManyUsedByNotice_a0700e9fed83c493022f9ee3ff83275b }
 import { FormSession as FormSession_f07d95bda48320f1b1aabc9eb7a39ad2 } from '../../../../src/admin/editing/FormSession'
 import { SharePreview as SharePreview_4270cb9021b6980f53a203f1ace8596b } from '../../../../src/admin/SharePreview'
 import { BlockLabel as BlockLabel_35a8e9502fc27537af053577bd15c55f } from '../../../../src/admin/BlockLabel'
+import { SendingDesk as SendingDesk_e1611f92264fd4b1ece8aab6f5939d98 } from '../../../../src/admin/newsletter/SendingDesk'
 import { YesOrNo as YesOrNo_c44a352c0298e372d4fa8b91046d29b1 } from '../../../../src/admin/YesOrNo'
 import { ExportSubscribersLink as ExportSubscribersLink_e6c87c3485532a587f98f6386879430c } from '../../../../src/admin/ExportSubscribersLink'
 import { MomentCell as MomentCell_2c26e311069f4a79bb4fd5b2494e4104 } from '../../../../src/admin/schedule/MomentCell'
@@ -79,6 +80,7 @@ export const importMap = {
   "/src/admin/editing/FormSession#FormSession": FormSession_f07d95bda48320f1b1aabc9eb7a39ad2,
   "/src/admin/SharePreview#SharePreview": SharePreview_4270cb9021b6980f53a203f1ace8596b,
   "/src/admin/BlockLabel#BlockLabel": BlockLabel_35a8e9502fc27537af053577bd15c55f,
+  "/src/admin/newsletter/SendingDesk#SendingDesk": SendingDesk_e1611f92264fd4b1ece8aab6f5939d98,
   "/src/admin/YesOrNo#YesOrNo": YesOrNo_c44a352c0298e372d4fa8b91046d29b1,
   "/src/admin/ExportSubscribersLink#ExportSubscribersLink": ExportSubscribersLink_e6c87c3485532a587f98f6386879430c,
   "/src/admin/schedule/MomentCell#MomentCell": MomentCell_2c26e311069f4a79bb4fd5b2494e4104,

@@ -1,0 +1,173 @@
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { createClient } from '@libsql/client'
+import type { Page } from 'playwright-core'
+import { findingsOn } from '../helpers/axe'
+import { useBrowser } from '../helpers/browser'
+import { builders } from '../helpers/builders'
+import { mails } from '../helpers/mails'
+import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+import { axeExceptions } from './axeExceptions'
+import { openPanel } from './panel'
+import { cutOffAt } from './screens'
+
+const visit = useBrowser()
+let server: StaffedServer
+let issue: string
+
+const readers = ['ana', 'ben', 'cleo', 'dora', 'eva', 'finn'].map((name) => `${name}@example.net`)
+const addressees = 'It goes to 6 people: 4 in English, 2 in Spanish.'
+
+beforeAll(async () => {
+  // So slow that somebody can look on.
+  server = await startStaffedServer({ env: { NEWSLETTER_RATE: '2' } })
+  const address = { streetAddress: '1 Quiet Street', addressLocality: 'Ojai', addressRegion: 'CA' }
+  await server.change('globals/contact-details', { practiceName: 'Calm', address, _status: 'published' })
+  for (const [index, email] of readers.entries())
+    await server.add('subscribers', { email, language: index < 4 ? 'en' : 'es', state: 'confirmed' })
+})
+
+beforeEach(async () => {
+  issue = await server.add('newsletters', builders.newsletters('Calm'))
+})
+
+afterAll(() => server.stop())
+
+const deskOf = (page: Page) => page.getByRole('region', { name: 'Sending' })
+
+const openDesk = async (role: 'owner' | 'editor' | 'desk') => {
+  const path = `/collections/newsletters/${issue}`
+  const visitor = await openPanel(await visit(), { server, role, path })
+  return { ...visitor, desk: deskOf(visitor.page) }
+}
+
+const confirm = async (page: Page, number: string) => {
+  const dialog = page.getByRole('dialog', { name: 'Send this issue' })
+  await dialog.getByLabel('type the number of people').fill(number)
+  await dialog.getByRole('button', { name: 'Send', exact: true }).click()
+}
+
+/** Sets when the mailing of the issue begins to so many minutes ago. */
+const beginSince = async (minutes: number) => {
+  const database = createClient({ url: `file:${server.folder}/data/stillpoint.sqlite` })
+  const startsAt = new Date(Date.now() - 60_000 * minutes).toISOString()
+  await database.execute({
+    sql: 'UPDATE mailings SET starts_at = ? WHERE issue = ?',
+    args: [startsAt, issue],
+  })
+  database.close()
+}
+
+/** What keeps people from using the page who see, hear or move differently. */
+const barriersOn = async (page: Page) => {
+  const found = await findingsOn(page, { exceptions: axeExceptions })
+  return found.filter(({ impact, excuse }) => ['serious', 'critical'].includes(impact) && excuse === -1)
+}
+
+const mailed = () => mails(path.join(server.folder, 'data', 'mails'))
+
+test('an owner checks an issue, tests it, sends it, undoes it, sends it again and sees that everyone got it', async () => {
+  const { page, desk, expectRefusal } = await openDesk('owner')
+  expectRefusal(`409 POST /api/newsletters/${issue}/send`)
+  const count = (name: string) => desk.locator('dl > div').filter({ hasText: name }).getByRole('definition')
+  const button = (name: string) => desk.getByRole('button', { name, exact: true })
+
+  await button('Check this issue').click()
+  await desk.getByText(addressees).waitFor()
+  await button('Send a test to me').click()
+  await desk.getByText('Sent to owner@example.org').waitFor()
+  const tests = (await mailed()).map(({ to, subject }) => `${to} ${subject.split(':')[0]}`)
+  await button('Send …').click()
+  await page.getByRole('dialog').getByText(addressees).waitFor()
+  await confirm(page, '60')
+  await page.getByRole('alert').filter({ hasText: 'It goes to 6 people now.' }).waitFor()
+  const barriers = await barriersOn(page)
+  await confirm(page, '6')
+  await desk.getByRole('timer').waitFor()
+  const focused = await page.evaluate(() => document.activeElement?.textContent)
+  const cutOff = await cutOffAt(page, button('Undo'))
+  await button('Undo').click()
+  await desk.getByText('Not sent yet.').waitFor()
+  await button('Send …').click()
+  await confirm(page, '6')
+  await button('Undo').waitFor()
+  await beginSince(0)
+  const bar = desk.getByRole('progressbar', { name: 'How far sending has come' })
+  await bar.waitFor()
+  await button('Pause').click()
+  await desk.getByText('Nobody else gets it until you go on.').waitFor()
+  cutOff.push(...(await cutOffAt(page, bar)))
+  barriers.push(...(await barriersOn(page)))
+  await button('Go on').click()
+  await desk.getByText('Sent. The last email left on').waitFor()
+  cutOff.push(...(await cutOffAt(page, desk)))
+  barriers.push(...(await barriersOn(page)))
+
+  expect(tests.sort()).toEqual(['owner@example.org Prueba', 'owner@example.org Test'])
+  expect(focused).toBe('Sending')
+  expect([cutOff, barriers]).toEqual([[], []])
+  expect(await count('Accepted').textContent()).toMatch(/^6/)
+  expect(await desk.getByText('Confirmed by owner@example.org.').count()).toBe(1)
+  expect(await button('Send …').count()).toBe(0)
+  const addresses = (await mailed()).map(({ to }) => to).filter((to) => !to.startsWith('owner'))
+  expect(addresses.sort()).toEqual(readers)
+})
+
+test('what has to be mended first keeps an issue from being sent, and is a press away', async () => {
+  const id = await server.add('newsletters', { ...builders.newsletters('Calm'), subject: 'TODO: a subject' })
+  const { page } = await openPanel(await visit(), {
+    server,
+    role: 'owner',
+    path: `/collections/newsletters/${id}`,
+  })
+  const desk = deskOf(page)
+
+  await desk.getByRole('button', { name: 'Send …' }).click()
+  const found = desk.getByRole('listitem').filter({ hasText: 'TODO' })
+  await found.getByRole('button', { name: 'Show me' }).click()
+  await page.waitForFunction(() => document.activeElement?.id === 'field-subject')
+
+  expect(await desk.getByText('Please mend what has to be mended').count()).toBe(1)
+  expect(await page.getByRole('dialog').count()).toBe(0)
+})
+
+test('an issue waits for its time, is called off, and asks when its time was missed', async () => {
+  const { page, desk } = await openDesk('owner')
+  const nextYear = new Date().getUTCFullYear() + 1
+  const schedule = async () => {
+    await desk.getByRole('button', { name: 'Send …' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Send this issue' })
+    await dialog.getByLabel('At a time').check()
+    await dialog.getByLabel('Day and time').fill(`${nextYear}-03-01T09:30`)
+    await dialog.getByLabel('type the number of people').fill('6')
+    await dialog.getByLabel('type the number of people').press('Enter')
+    await desk.getByText('It will be sent on').waitFor()
+  }
+
+  await schedule()
+  const planned = await desk.getByRole('status').first().textContent()
+  await desk.getByRole('button', { name: 'Call off' }).click()
+  await desk.getByText('Not sent yet.').waitFor()
+  await schedule()
+  await beginSince(7 * 60)
+  await page.reload()
+  await desk.getByText('Should it be sent now?').waitFor()
+  await desk.getByRole('button', { name: 'Don’t send it' }).click()
+  await desk.getByText('Not sent yet.').waitFor()
+
+  expect(planned).toMatch(/Mar 1, \d+, 9:30\sAM P[SD]T\.$/)
+})
+
+test('an editor may check and test an issue but not send it, and the front desk only sees how it stands', async () => {
+  const editor = await openDesk('editor')
+  const frontDesk = await openDesk('desk')
+  const buttonsOf = (desk: typeof editor.desk) => desk.getByRole('button').allTextContents()
+
+  await editor.desk.getByText('Not sent yet.').waitFor()
+  await frontDesk.desk.getByText('Not sent yet.').waitFor()
+  await editor.desk.getByRole('button', { name: 'Check this issue' }).click()
+  await editor.desk.getByText(addressees).waitFor()
+
+  expect(await buttonsOf(editor.desk)).toEqual(['Check again', 'Send a test to me'])
+  expect(await buttonsOf(frontDesk.desk)).toEqual([])
+})
