@@ -1574,7 +1574,7 @@ export interface SubscriptionRequest {
   createdAt: string;
 }
 /**
- * Kept by the system.
+ * Kept by the platform.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mailings".
@@ -1666,7 +1666,7 @@ export interface Delivery {
   settledAt?: string | null;
 }
 /**
- * Kept by the system.
+ * Kept by the platform.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mail-paces".

@@ -8,6 +8,8 @@ import { revisionState as state } from './revision/state'
 /** What the platform would answer, and how often it was asked. */
 let content: string
 let asked: string[]
+/** The headers of visitors that reached the platform. */
+let passedOn: string[]
 let answering: () => Promise<void>
 let shared: { revision: number; committing: number }
 let endOfDay: string
@@ -19,6 +21,7 @@ const problems: unknown[] = []
 beforeEach(async () => {
   content = 'a'.repeat(3000)
   asked = []
+  passedOn = []
   told = []
   answering = async () => {}
   shared = { revision: 0, committing: 0 }
@@ -31,6 +34,7 @@ beforeEach(async () => {
       answer: async (request) => {
         const body = request.method === 'POST' ? await request.text() : ''
         asked.push(new URL(request.url).pathname + new URL(request.url).search + body)
+        passedOn.push(new URL(request.url).host, ...[...request.headers].flat())
         const now = content
         await answering()
         if (request.url.endsWith('/missing')) return Response.json({ errors: [] }, { status: 404 })
@@ -44,6 +48,7 @@ beforeEach(async () => {
       answer: async (request) => {
         const { pathname } = new URL(request.url)
         asked.push(pathname)
+        passedOn.push(new URL(request.url).host, ...[...request.headers].flat())
         if (pathname === '/moved') return new Response(null, { status: 308, headers: { Location: '/page' } })
         return new Response(content, {
           headers: { 'Content-Type': 'text/html', ...(pathname === '/today' ? { Expires: endOfDay } : {}) },
@@ -91,6 +96,30 @@ describe('an answer', () => {
     expect(await second.text()).toBe(await first.text())
     expect(asked).toEqual(['/api/services'])
   })
+
+  test.each(['/api/services', '/page'])(
+    'is the same for all, whatever headers the first to ask for %s made up',
+    async (path) => {
+      const forged = {
+        ...{ host: 'evil.example', 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' },
+        ...{
+          'accept-language': 'xx-evil',
+          accept: 'evil/json',
+          'user-agent': 'evil',
+          origin: 'https://evil',
+        },
+        ...{ range: 'bytes=0-1', 'accept-encoding': 'identity' },
+      }
+
+      const first = await rawGet(path, forged)
+      const plain = await get(path)
+
+      expect(first.body.toString()).toBe(await plain.text())
+      expect(statusOf(plain)).toBe('Stillpoint; hit')
+      expect(asked).toEqual([path])
+      expect(passedOn.filter((header) => header.includes('evil'))).toEqual([])
+    },
+  )
 
   test('is made once for all who ask at the same time', async () => {
     answering = () => new Promise((resolve) => setTimeout(resolve, 50))

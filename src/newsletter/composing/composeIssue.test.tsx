@@ -1,142 +1,43 @@
 import { describe, expect, test } from '@jest/globals'
 import { doIUseEmail } from '@jsx-email/doiuse-email'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { blockNames, sampleBlock, shownContent } from '../../../tests/helpers/blockSamples'
 import { EmailBlocks } from '../../blocks/email'
 import type { EmailContent } from '../../blocks/emailContent'
 import type { BlockName, PageBlock } from '../../blocks/pageBlock'
 import { colorOf, contrast } from '../../lib/color'
 import { colors } from '../../markup/mail/looks'
-import type {
-  Contraindication,
-  Faq,
-  Form,
-  Media,
-  Newsletter,
-  Practitioner,
-  Service,
-} from '../../payload-types'
+import type { Newsletter } from '../../payload-types'
 import { readableColors } from '../checking/rules/readableColors'
 import { composeBlocks, composeIssue } from './composeIssue'
 import { IssueMail } from './IssueMail'
 import { staticMarkup } from './staticMarkup'
 
 const origin = 'https://example.org'
-const node = (type: string, fields: object) => ({ type, version: 1, ...fields })
-const say = (text: string, format = 0) => node('text', { text, format })
-const tree = (...children: object[]): Service['description'] =>
-  ({
-    root: { type: 'root', children, direction: 'ltr', format: '', indent: 0, version: 1 },
-  }) as Service['description']
-const formatted = (words: string) => tree(node('paragraph', { children: [say(words)] }))
+const content = (locale: 'en' | 'es'): EmailContent => ({ ...shownContent(locale), origin })
 
-const picture = {
-  id: 'm1',
-  alt: 'Hands & a “head”',
-  caption: 'Still water',
-  url: '/api/media/file/a.png',
-  sizes: { share: { url: '/api/media/file/a.jpg', width: 1200, height: 630 } },
-} as Media
-
-const service = {
-  id: 's1',
-  title: 'CranioSacral Therapy',
-  slug: 'craniosacral-therapy',
-  summary: 'A light touch.',
-  whatToExpect: {
-    before: [{ id: '1', advice: 'Eat lightly.' }],
-    during: formatted('You lie down.'),
-    after: [{ id: '2', advice: 'Rest.' }],
-  },
-} as Service
-
-const content = (locale: 'en' | 'es'): EmailContent => ({
-  locale,
-  origin,
-  contact: {
-    id: 'c',
-    practiceName: 'Dynamic Journeys',
-    email: 'hello@example.org',
-    phone: '415 555 0100',
-    phoneLink: 'tel:+14155550100',
-    address: {
-      streetAddress: '1 Main Street',
-      addressLocality: 'San Anselmo',
-      addressRegion: 'CA',
-      postalCode: '94960',
-    },
-    bookingLink: 'https://book.example.org',
-  } as EmailContent['contact'],
-  invitation: { heading: 'News', text: 'Once a quarter.' },
-  services: [service],
-  contraindications: [
-    {
-      id: 'x',
-      title: 'A recent stroke',
-      kind: 'absolute',
-      explanation: formatted('Pressure matters.'),
-    } as Contraindication,
-  ],
-  faqs: [{ id: 'f', question: 'Does it hurt?', answer: formatted('No.') } as Faq],
-  practitioners: [
-    { id: 'p', name: 'Ana', jobTitle: 'Therapist', license: { status: 'notStated' } } as Practitioner,
-  ],
-})
-
-const rich = tree(
-  node('heading', { tag: 'h2', children: [say('A heading')] }),
-  node('paragraph', {
-    children: [
-      say('Bold <b>', 1),
-      node('linebreak', {}),
-      node('link', { fields: { linkType: 'custom', url: '/questions' }, children: [say('Questions')] }),
-      node('link', { fields: { linkType: 'custom', url: 'javascript:alert(1)' }, children: [say('Trap')] }),
-      node('link', {
-        fields: { linkType: 'internal', doc: { relationTo: 'services', value: service } },
-        children: [say('The service')],
-      }),
-    ],
-  }),
-  node('list', { tag: 'ol', start: 3, children: [node('listitem', { children: [say('One')] })] }),
-  node('quote', { children: [say('Be still')] }),
-  node('horizontalrule', {}),
-  node('upload', { value: picture }),
-)
-
-/** Each block, filled in, with what a reader must find in the mail. */
-const samples: {
-  [Name in BlockName]: [Omit<Extract<PageBlock, { blockType: Name }>, 'blockType'>, string[]]
-} = {
-  button: [{ label: 'Book now', url: '/contact' }, ['Book now', `${origin}/contact`]],
-  callout: [
-    { tone: 'important', heading: 'Mind', content: formatted('Rest first.') },
-    ['Mind', 'Rest first.'],
-  ],
+/** What a reader must find of each block in the mail. */
+const said: Record<BlockName, string[]> = {
+  button: ['Book now', `${origin}/contact`],
+  callout: ['Mind', 'Rest first.'],
   contactCard: [
-    { heading: 'Reach us' },
-    ['Reach us', '1 Main Street', 'tel:+14155550100', 'mailto:hello@example.org', 'https://book.example.org'],
+    ...['Reach us', '1 Main Street', 'tel:+14155550100', 'mailto:hello@example.org'],
+    'https://book.example.org',
   ],
-  contraindicationList: [
-    { heading: 'Wait' },
-    ['Wait', 'Not for you', 'A recent stroke', 'Pressure matters.'],
-  ],
-  form: [{ heading: 'Write', form: { id: 'f1' } as Form }, ['Write', `${origin}/forms/f1`]],
-  hero: [{ heading: 'Welcome', text: 'Come in.', image: picture }, ['Welcome', 'Come in.', 'a.jpg']],
-  media: [{ image: picture }, [`${origin}/api/media/file/a.jpg`, 'Still water', 'Hands &amp; a']],
-  newsletterSignup: [{}, ['News', 'Once a quarter.', 'You are on the list already', `${origin}/newsletters`]],
-  practitioners: [{ heading: 'Who' }, ['Ana', 'Therapist', 'not stated here yet']],
-  questionList: [{ heading: 'Questions' }, ['Does it hurt?', 'No.']],
-  quote: [{ text: 'Be still', source: 'A poem' }, ['Be still', 'A poem']],
-  richText: [
-    { content: rich },
-    ['A heading', `${origin}/questions`, `${origin}/services/craniosacral-therapy`, 'Trap'],
-  ],
-  serviceList: [{ heading: 'Sessions' }, ['A light touch.', `${origin}/services/craniosacral-therapy`]],
-  whatToExpect: [{ heading: 'Expect' }, ['Before your session', 'Eat lightly.', 'You lie down.', 'Rest.']],
+  contraindicationList: ['Wait', 'Not for you', 'A recent stroke', 'Pressure matters.'],
+  form: ['Write', `${origin}/forms/f1`],
+  hero: ['Welcome', 'Come in.', 'a.jpg'],
+  media: [`${origin}/api/media/file/a.jpg`, 'Still water', 'Hands &amp; a'],
+  newsletterSignup: ['News', 'Once a quarter.', 'You are on the list already', `${origin}/newsletters`],
+  practitioners: ['Ana', 'Therapist', 'not stated here yet'],
+  questionList: ['Does it hurt?', 'No.'],
+  quote: ['Be still', 'A poem'],
+  richText: ['A heading', `${origin}/questions`, `${origin}/services/craniosacral-therapy`, 'Trap'],
+  serviceList: ['A light touch.', `${origin}/services/craniosacral-therapy`],
+  whatToExpect: ['Before your session', 'Eat lightly.', 'You lie down.', 'Rest.'],
 }
 
-const blocks = Object.entries(samples).map(
-  ([blockType, [block]]): PageBlock => Object({ blockType, ...block }),
-)
+const blocks = blockNames.map(sampleBlock)
 
 const issue = {
   slug: '2026-q4',
@@ -150,18 +51,13 @@ const tags = (html: string, name: string) => html.match(new RegExp(`<${name}[ >/
 const hrefs = (html: string) =>
   [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address ?? '')
 
-test.each(Object.entries(samples))(
-  'a %s stands in a mail with all that it says',
-  (blockType, [block, said]) => {
-    const one: PageBlock = Object({ blockType, ...block })
+test.each(blockNames)('a %s stands in a mail with all that it says', (name) => {
+  const html = renderToStaticMarkup(<EmailBlocks blocks={[sampleBlock(name)]} content={content('en')} />)
 
-    const html = renderToStaticMarkup(<EmailBlocks blocks={[one]} content={content('en')} />)
+  for (const words of said[name]) expect(html).toContain(words)
+})
 
-    for (const words of said) expect(html).toContain(words)
-  },
-)
-
-test.each(Object.keys(samples))('a %s of a draft in which nothing is filled in does no harm', (blockType) => {
+test.each(blockNames)('a %s of a draft in which nothing is filled in does no harm', (blockType) => {
   const empty: PageBlock = Object({ blockType })
   const nothing = { ...content('en'), services: [], contraindications: [], faqs: [], practitioners: [] }
 
