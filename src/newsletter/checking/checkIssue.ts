@@ -6,6 +6,7 @@ import { placeholders } from '../sending/messenger/frozenIssue'
 import { readersOf } from '../sending/readers/readersOf'
 import { deadEnds } from './deadEnds'
 import { type Finding, isToBeMended } from './finding'
+import { inOrder } from './inOrder'
 import type { MailToCheck } from './mailToCheck'
 import { isWritten, readMail } from './readMail'
 import { leftovers } from './rules/leftovers'
@@ -52,7 +53,7 @@ export const checkIssue = async (
     // The subject of the website and of whatever lacks Spanish.
     ...(checked.includes(mails.en) ? [] : subjectAndPreheader(mails.en).filter(isToBeMended)),
   ]
-  return findings.toSorted((one, other) => weight(one) - weight(other))
+  return inOrder(findings)
 }
 
 const ofMail = (mail: MailToCheck): Finding[] => [
@@ -73,5 +74,3 @@ const withoutRepeated = (findings: Finding[]): Finding[] =>
       findings.toReversed().map((finding) => [`${finding.path} ${finding.message.en}`, finding]),
     ).values(),
   ].toReversed()
-
-const weight = (finding: Finding) => (isToBeMended(finding) ? 0 : 1)

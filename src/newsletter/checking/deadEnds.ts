@@ -5,7 +5,7 @@ import { serverOrigins } from '../../lib/serverOrigins'
 import { words } from '../../lib/words'
 import type { Newsletter } from '../../payload-types'
 import type { Finding } from './finding'
-import { type MailToCheck, placeOf } from './mailToCheck'
+import { type MailToCheck, placeOfAddress } from './mailToCheck'
 import { readMarkup } from './markup'
 import { isWholeLink } from './rules/linkAddresses'
 
@@ -28,7 +28,7 @@ export const deadEnds = async (payload: Payload, { mail, slug }: Checked): Promi
   const faults = [
     ...dead,
     ...undescribed,
-    ...others.map((found) => ({ ...found, path: placeOf(mail, `href="${found.path}"`) })),
+    ...others.map((found) => ({ ...found, path: placeOfAddress(mail, found.path) })),
   ]
   return [
     ...faults.map(

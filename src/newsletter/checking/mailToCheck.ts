@@ -11,3 +11,7 @@ export type MailToCheck = ComposedIssue & { locale: Locale; parts: Part[]; piece
 /** The block in whose HTML something stands; null for what stands around the blocks. */
 export const placeOf = ({ parts }: Pick<MailToCheck, 'parts'>, html: string): string | null =>
   parts.find((part) => part.html.includes(html))?.path ?? null
+
+/** The block that shows a picture or a link with an address. */
+export const placeOfAddress = (mail: Pick<MailToCheck, 'parts'>, address: string): string | null =>
+  placeOf(mail, `="${address.replaceAll('&', '&amp;')}"`)

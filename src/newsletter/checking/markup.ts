@@ -3,7 +3,7 @@ export type Element = { tag: string; attributes: Record<string, string>; around:
 
 type Text = { text: string; html: string; around: Element[] }
 
-export type Markup = { elements: Element[]; texts: Text[] }
+type Markup = { elements: Element[]; texts: Text[] }
 
 /** Reads the HTML of a mail, which `staticMarkup` wrote: well-formed, each attribute in double quotes. */
 export const readMarkup = (html: string): Markup => {

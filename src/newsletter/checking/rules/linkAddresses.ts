@@ -1,6 +1,6 @@
 import { words } from '../../../lib/words'
 import type { Finding } from '../finding'
-import { type MailToCheck, placeOf } from '../mailToCheck'
+import { type MailToCheck, placeOfAddress } from '../mailToCheck'
 import { readMarkup } from '../markup'
 
 /** Whether what was typed as a link is one in a mail: a whole address, or a path of the website, which is made one. */
@@ -16,7 +16,7 @@ export const linkAddresses = (mail: MailToCheck, known: string[] = []): Finding[
   )
   const written = addresses
     .filter((address) => !known.includes(address) && !/^(https?:|mailto:|tel:)/i.test(address))
-    .map((address) => ({ address, path: placeOf(mail, `"${address}"`) }))
+    .map((address) => ({ address, path: placeOfAddress(mail, address) }))
   const relative = [...typed, ...written].map(
     ({ address, path }): Finding => ({
       severity: 'mustBeMended',

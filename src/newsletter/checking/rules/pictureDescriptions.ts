@@ -1,6 +1,6 @@
 import { words } from '../../../lib/words'
 import type { Finding } from '../finding'
-import { type MailToCheck, placeOf } from '../mailToCheck'
+import { type MailToCheck, placeOfAddress } from '../mailToCheck'
 import { readMarkup } from '../markup'
 
 /** Pictures of the mail without alternative text (WCAG 1.1.1). An empty one says that a picture is only decoration. */
@@ -14,6 +14,6 @@ export const pictureDescriptions = (mail: MailToCheck): Finding[] =>
         `La imagen ${src} no tiene texto alternativo.`,
       ),
       form: 'newsletters',
-      path: placeOf(mail, `src="${src}"`),
+      path: placeOfAddress(mail, src),
       locale: mail.locale,
     }))

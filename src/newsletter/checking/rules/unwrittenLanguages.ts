@@ -18,12 +18,12 @@ export const unwrittenLanguages = (languages: Language[]): Finding[] =>
 
 const inEnglish = (readers: number) =>
   words(
-    `Nothing is written ${inWords.en.en}, but ${readers} of the readers get it ${inWords.en.en}.`,
-    `No hay nada escrito ${inWords.en.es}, pero ${readers} de los lectores lo reciben ${inWords.en.es}.`,
+    `Readers of English: ${readers}. Nothing is written ${inWords.en.en} that they would get.`,
+    `Lectores en inglés: ${readers}. No hay nada escrito ${inWords.en.es} que puedan recibir.`,
   )
 
 const inSpanish = (readers: number) =>
   words(
-    `Nothing is written ${inWords.es.en}: ${readers} of the readers asked for it ${inWords.es.en} and would get it ${inWords.en.en}.`,
-    `No hay nada escrito ${inWords.es.es}: ${readers} de los lectores lo pidieron ${inWords.es.es} y lo recibirían ${inWords.en.es}.`,
+    `Readers of Spanish: ${readers}. Nothing is written ${inWords.es.en}, so they would get it ${inWords.en.en}.`,
+    `Lectores en español: ${readers}. No hay nada escrito ${inWords.es.es}, así que lo recibirían ${inWords.en.es}.`,
   )
