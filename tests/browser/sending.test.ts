@@ -64,7 +64,11 @@ const barriersOn = async (page: Page) => {
   return found.filter(({ impact, excuse }) => ['serious', 'critical'].includes(impact) && excuse === -1)
 }
 
-const mailed = () => mails(path.join(server.folder, 'data', 'mails'))
+/** The emails that were sent, with bare addresses. */
+const mailed = async () => {
+  const sent = await mails(path.join(server.folder, 'data', 'mails'))
+  return sent.map(({ to, subject }) => ({ to: to.replace(/[<>]/g, ''), subject }))
+}
 
 test('an owner checks an issue, tests it, sends it, undoes it, sends it again and sees that everyone got it', async () => {
   const { page, desk, expectRefusal } = await openDesk('owner')

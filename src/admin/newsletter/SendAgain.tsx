@@ -6,7 +6,7 @@ import { inLanguage } from '../../lib/inLanguage'
 import { type Words, words } from '../../lib/words'
 import type { AgainState } from '../../newsletter/sending/mailing/mailing'
 import type { Progress } from '../../newsletter/sending/mailing/progress'
-import { numberWords, peopleWords } from './numberWords'
+import { peopleWords } from './numberWords'
 import { SendDialog } from './SendDialog'
 
 const text = {
@@ -73,17 +73,17 @@ const waitingWords = (count: number): Words => {
 
 const offerWords: Record<AgainState, (count: number) => Words> = {
   unknown: (count) => {
-    const { en, es } = numberWords(count)
+    const { en, es } = peopleWords(count)
     return words(
-      `The ${en} without an answer. Some of them may get it twice.`,
-      `Los ${es} sin respuesta. Puede que alguno lo reciba dos veces.`,
+      `${en} without an answer. Whoever did get it gets it twice.`,
+      `${es} sin respuesta. Quien sí lo recibió lo recibe dos veces.`,
     )
   },
   rejected: (count) => {
-    const { en, es } = numberWords(count)
+    const { en, es } = peopleWords(count)
     return words(
-      `The ${en} rejected. Good after you had something corrected at your email provider.`,
-      `Los ${es} rechazados. Útil si su proveedor de correo ha corregido algo.`,
+      `${en} rejected. Worth it once your email provider has corrected something.`,
+      `${es} con rechazo. Vale la pena cuando su proveedor de correo haya corregido algo.`,
     )
   },
 }
