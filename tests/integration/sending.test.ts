@@ -342,13 +342,14 @@ describe('a mailing under way', () => {
     expect(mailsTo()).toEqual(Array(recipients).fill(1))
   })
 
-  test('is paused where the server refuses everyone', async () => {
+  test('is paused where the server refuses everyone, and nobody is blamed by any process', async () => {
     const id = await addIssue()
     sink.behave.fault = 'everyone'
     await send(id)
     await letGo(id, 'paused')
 
-    expect(await progressOf(id)).toMatchObject({ reason: 'refusesEveryone' })
+    await until(async () => (await progressOf(id)).counts.queued === recipients)
+    expect(await progressOf(id)).toMatchObject({ reason: 'refusesEveryone', counts: { rejected: 0 } })
     await command(id, 'cancel')
     expect((await progressOf(id)).state).toBe('cancelled')
   })

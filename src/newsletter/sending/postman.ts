@@ -5,7 +5,14 @@ import { bookOf } from './ledger/bookOf'
 import { finishUndo, pause } from './mailing/commands'
 import { finish } from './mailing/finish'
 import { listAudience } from './mailing/list'
-import { type AgainState, changeMailing, isUndone, type Mailing, openMailings } from './mailing/mailing'
+import {
+  type AgainState,
+  changeMailing,
+  isUndone,
+  type Mailing,
+  mailingOf,
+  openMailings,
+} from './mailing/mailing'
 import { showOnIssue } from './mailing/showOnIssue'
 import { sendMailing } from './sendMailing'
 
@@ -79,10 +86,20 @@ export const createPostman = (payload: Payload, now: () => number = Date.now) =>
   }
 
   const send = async (mailing: Mailing, stopping: AbortSignal) => {
+    const began = new Date()
     const ending = await sendMailing(payload, mailing, { stopping, breakingOff: breakingOff.signal })
-    if (ending.why === 'stopped') return
     if (ending.why === 'done') return finish(payload, mailing)
-    await pause(payload, mailing, { reason: ending.why, trouble: ending.text })
+    if (ending.why !== 'stopped') await pause(payload, mailing, { reason: ending.why, trouble: ending.text })
+    await acquit(mailing, began)
+  }
+
+  /** Nobody is to blame where the server refuses everyone, whichever process has found that out. */
+  const acquit = async ({ issue }: Mailing, settledSince: Date) => {
+    const mailing = await mailingOf(payload, issue)
+    if (mailing?.state !== 'paused' || mailing.reason !== 'refusesEveryone') return
+    const book = bookOf(payload)
+    const { accepted } = await book.counts(issue)
+    if (accepted === 0) await book.requeue({ issue, states: ['rejected'], settledSince })
   }
 
   const onError = (error: unknown) =>
