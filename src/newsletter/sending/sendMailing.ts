@@ -68,6 +68,7 @@ export const sendMailing = async (
       connections: env.NEWSLETTER_CONNECTIONS,
       batch: Math.max(env.NEWSLETTER_CONNECTIONS, ahead),
       mostRejections: Math.min(mostRejections, Math.max(total, 2)),
+      hasAccepted: counts.accepted > 0,
       ...{ ledger: book, messenger, audience, pace: paceOf(payload, clock), clock },
       ...{ breakingOff, onTrouble, onError },
     },
