@@ -349,7 +349,11 @@ describe('a mailing under way', () => {
     await letGo(id, 'paused')
 
     await until(async () => (await progressOf(id)).counts.queued === recipients)
-    expect(await progressOf(id)).toMatchObject({ reason: 'refusesEveryone', counts: { rejected: 0 } })
+    expect(await progressOf(id)).toMatchObject({
+      reason: 'refusesEveryone',
+      trouble: expect.stringContaining('We take nothing from you for <…>'),
+      counts: { rejected: 0 },
+    })
     await command(id, 'cancel')
     expect((await progressOf(id)).state).toBe('cancelled')
   })

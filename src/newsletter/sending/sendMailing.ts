@@ -8,6 +8,7 @@ import { dispatch, type Ending } from './core/dispatch'
 import type { Audience } from './core/ports'
 import { bookOf } from './ledger/bookOf'
 import { changeMailing, type Mailing } from './mailing/mailing'
+import { withoutAddresses } from './mailing/withoutAddresses'
 import type { Letter } from './messenger/letter'
 import { letterWriter } from './messenger/letterWriter'
 import { messenger, sign } from './outgoing'
@@ -53,7 +54,8 @@ export const sendMailing = async (
   }
 
   let trouble: string | null = null
-  const onTrouble = (text: string | null) => {
+  const onTrouble = (said: string | null) => {
+    const text = said && withoutAddresses(said)
     if (text === trouble) return
     trouble = text
     payload.logger.warn({ issue, problem: text }, 'The email server of the newsletter')
