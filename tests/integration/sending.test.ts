@@ -41,7 +41,7 @@ afterAll(async () => {
 beforeEach(() => {
   ahead = 0
   sink.forget()
-  Object.assign(sink.behave, { reject: 0, drop: 0, slowness: 0, fault: null })
+  Object.assign(sink.behave, { reject: 0, defer: 0, drop: 0, slowness: 0, fault: null })
 })
 
 const addIssue = async () => {
@@ -323,6 +323,21 @@ describe('a mailing under way', () => {
 
     expect(mailsTo()).toEqual(Array(recipients).fill(1))
     expect(await command(id, 'resume')).toBe(409)
+  })
+
+  test('goes on although another one waits for what was put off', async () => {
+    const [waiting, other] = [await addIssue(), await addIssue()]
+    sink.behave.defer = 3
+    await send(waiting)
+    ahead = minuteMs
+    await until(async () => (await progressOf(waiting)).counts.deferred === 2)
+
+    await send(other)
+    ahead = 2 * minuteMs
+    await becomes(other, 'sent')
+
+    expect((await progressOf(waiting)).state).toBe('sending')
+    await command(waiting, 'cancel')
   })
 
   test('is paused where the server refuses the sender, and says so; nobody is blamed', async () => {
