@@ -85,14 +85,12 @@ export const withSqliteTransactions = (adapter: Adapter, url: string): void => {
 
   const writeInTurn = async <Result>(work: (client: Client) => Promise<Result>): Promise<Result> => {
     const { client, finish } = await writer.begin()
-    try {
-      const result = await work(client)
-      await finish('COMMIT')
-      return result
-    } catch (error) {
+    const result = await work(client).catch(async (error) => {
       await finish('ROLLBACK')
       throw error
-    }
+    })
+    await finish('COMMIT')
+    return result
   }
 
   const { destroy } = adapter

@@ -156,6 +156,7 @@ test('only what was chosen and is not forgotten is tried again, as if it were ne
   await db.updateOne({ collection: 'deliveries', id: String(rows[3]?.id), data: { email: null } })
 
   await book.requeue({ issue, states: ['unknown'], settledBefore: new Date(0) })
+  await book.requeue({ issue, states: ['unknown'], settledSince: new Date(Date.now() + 1000) })
   expect(await book.counts(issue)).toMatchObject({ unknown: 2, queued: 0 })
   await book.requeue({ issue, states: ['unknown'], settledBefore: new Date(Date.now() + 1000) })
   expect(await book.counts(issue)).toMatchObject({ accepted: 1, rejected: 1, queued: 1, unknown: 1 })

@@ -43,7 +43,7 @@ afterAll(async () => {
 beforeEach(() => {
   ahead = 0
   sink.forget()
-  Object.assign(sink.behave, { reject: 0, drop: 0, slowness: 0, fault: null })
+  Object.assign(sink.behave, { reject: 0, defer: 0, drop: 0, slowness: 0, fault: null })
 })
 
 const addIssue = async () => {
@@ -327,6 +327,21 @@ describe('a mailing under way', () => {
     expect(await command(id, 'resume')).toBe(409)
   })
 
+  test('goes on although another one waits for what was put off', async () => {
+    const [waiting, other] = [await addIssue(), await addIssue()]
+    sink.behave.defer = 3
+    await send(waiting)
+    ahead = minuteMs
+    await until(async () => (await progressOf(waiting)).counts.deferred === 2)
+
+    await send(other)
+    ahead = 2 * minuteMs
+    await becomes(other, 'sent')
+
+    expect((await progressOf(waiting)).state).toBe('sending')
+    await command(waiting, 'cancel')
+  })
+
   test('is paused where the server refuses the sender, and says so; nobody is blamed', async () => {
     const id = await addIssue()
     sink.behave.fault = 'sender'
@@ -344,13 +359,18 @@ describe('a mailing under way', () => {
     expect(mailsTo()).toEqual(Array(recipients).fill(1))
   })
 
-  test('is paused where the server refuses everyone', async () => {
+  test('is paused where the server refuses everyone, and nobody is blamed by any process', async () => {
     const id = await addIssue()
     sink.behave.fault = 'everyone'
     await send(id)
     await letGo(id, 'paused')
 
-    expect(await progressOf(id)).toMatchObject({ reason: 'refusesEveryone' })
+    await until(async () => (await progressOf(id)).counts.queued === recipients)
+    expect(await progressOf(id)).toMatchObject({
+      reason: 'refusesEveryone',
+      trouble: expect.stringContaining('We take nothing from you for <…>'),
+      counts: { rejected: 0 },
+    })
     await command(id, 'cancel')
     expect((await progressOf(id)).state).toBe('cancelled')
   })

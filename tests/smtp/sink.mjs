@@ -72,7 +72,7 @@ export const startSink = async (behaviour = {}, port = 0) => {
       done()
     },
     onRcptTo: ({ address }, _session, done) => {
-      if (behave.fault === 'everyone') return done(reply(550, 'We take nothing from you'))
+      if (behave.fault === 'everyone') return done(reply(550, `We take nothing from you for <${address}>`))
       const place = numberIn(address) % 100
       if (place >= 0 && place < behave.reject) {
         seen.rejected.add(address)

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { bareSqlite } from '../../src/database/bare'
 import { builders } from '../helpers/builders'
 import { usePlatform } from '../helpers/usePlatform'
 
@@ -57,4 +58,24 @@ test('many people save at once, and each save is there', async () => {
 
   expect(saves.map(({ status }) => status)).toEqual(Array(12).fill(201))
   expect(totalDocs).toBe(12)
+})
+
+test('a write that can’t be committed is undone, and nothing of the next one', async () => {
+  const { payload } = platform()
+  const nobodys = `insert into services_session_options (_order, _parent_id, id, minutes_booked, minutes_active)
+    values (1, 'nobody', 'orphan', 60, 45)`
+  const write = async (statement: string) =>
+    bareSqlite(payload)?.writeInTurn(async (client) => {
+      await client.execute('PRAGMA defer_foreign_keys = ON')
+      await client.execute(statement)
+    })
+
+  const [failed, next] = await Promise.allSettled([
+    write(nobodys),
+    write(`insert into mail_paces (id, name, paid_until) values ('p', 'another', 1)`),
+  ])
+
+  expect(failed).toMatchObject({ reason: { message: expect.stringContaining('FOREIGN KEY') } })
+  expect(next.status).toBe('fulfilled')
+  expect(await payload.count({ collection: 'mail-paces' })).toEqual({ totalDocs: 1 })
 })

@@ -33,11 +33,12 @@ describe('an issue that is sent', () => {
     expect(await prove('--on=sqlite', '--only=kills')).toEqual(proven)
   })
 
-  // Most of the time both of them wait.
-  test('is counted as the email server counts it, and goes out at the pace that was set', async () => {
-    const proofs = ['counting', 'pace'].map((name) => prove('--on=sqlite', `--only=${name}`))
+  test('is counted as the email server counts it', async () => {
+    expect(await prove('--on=sqlite', '--only=counting')).toEqual(proven)
+  })
 
-    expect(await Promise.all(proofs)).toEqual([proven, proven])
+  test('goes out no faster than the pace that was set', async () => {
+    expect(await prove('--on=sqlite', '--only=pace')).toEqual(proven)
   })
 
   test('is lost for nobody, and unknown of nobody, when the server is stopped in the middle', async () => {

@@ -5,7 +5,14 @@ import { bookOf } from './ledger/bookOf'
 import { finishUndo, pause } from './mailing/commands'
 import { finish } from './mailing/finish'
 import { listAudience } from './mailing/list'
-import { type AgainState, changeMailing, isUndone, type Mailing, openMailings } from './mailing/mailing'
+import {
+  type AgainState,
+  changeMailing,
+  isUndone,
+  type Mailing,
+  mailingOf,
+  openMailings,
+} from './mailing/mailing'
 import { showOnIssue } from './mailing/showOnIssue'
 import { sendMailing } from './sendMailing'
 
@@ -17,12 +24,14 @@ const graceMs = 8000
 export const createPostman = (payload: Payload, now: () => number = Date.now) => {
   const breakingOff = new AbortController()
   let repetition: Repetition | undefined
-  let underWay: { issue: string; stopping: AbortController; ended: Promise<void> } | undefined
+  /** By issue: what is put off in one mailing holds up no other. */
+  const underWay = new Map<string, { stopping: AbortController; ended: Promise<void> }>()
+  let isStopping = false
 
   const look = async () => {
     const open = await openMailings(payload)
-    if (underWay && !open.some(({ issue, state }) => issue === underWay?.issue && state === 'sending'))
-      underWay.stopping.abort()
+    const sending = new Set(open.filter(({ state }) => state === 'sending').map(({ issue }) => issue))
+    for (const [issue, { stopping }] of underWay) if (!sending.has(issue)) stopping.abort()
     for (const mailing of open) if (await isReady(mailing)) begin(mailing)
   }
 
@@ -66,23 +75,30 @@ export const createPostman = (payload: Payload, now: () => number = Date.now) =>
     })
 
   const begin = (mailing: Mailing) => {
-    if (underWay || breakingOff.signal.aborted) return
+    const { issue } = mailing
+    if (underWay.has(issue) || isStopping) return
     const stopping = new AbortController()
     const ended = send(mailing, stopping.signal)
-      .catch((error) =>
-        payload.logger.warn({ err: error, issue: mailing.issue }, 'A mailing was interrupted'),
-      )
-      .finally(() => {
-        underWay = undefined
-      })
-    underWay = { issue: mailing.issue, stopping, ended }
+      .catch((error) => payload.logger.warn({ err: error, issue }, 'A mailing was interrupted'))
+      .finally(() => underWay.delete(issue))
+    underWay.set(issue, { stopping, ended })
   }
 
   const send = async (mailing: Mailing, stopping: AbortSignal) => {
+    const began = new Date()
     const ending = await sendMailing(payload, mailing, { stopping, breakingOff: breakingOff.signal })
-    if (ending.why === 'stopped') return
     if (ending.why === 'done') return finish(payload, mailing)
-    await pause(payload, mailing, { reason: ending.why, trouble: ending.text })
+    if (ending.why !== 'stopped') await pause(payload, mailing, { reason: ending.why, trouble: ending.text })
+    await acquit(mailing, began)
+  }
+
+  /** Nobody is to blame where the server refuses everyone, whichever process has found that out. */
+  const acquit = async ({ issue }: Mailing, settledSince: Date) => {
+    const mailing = await mailingOf(payload, issue)
+    if (mailing?.state !== 'paused' || mailing.reason !== 'refusesEveryone') return
+    const book = bookOf(payload)
+    const { accepted } = await book.counts(issue)
+    if (accepted === 0) await book.requeue({ issue, states: ['rejected'], settledSince })
   }
 
   const onError = (error: unknown) =>
@@ -94,10 +110,11 @@ export const createPostman = (payload: Payload, now: () => number = Date.now) =>
     },
     /** Begins nothing more; what is under way ends, or is broken off. */
     stop: async () => {
-      await repetition?.stop()
-      underWay?.stopping.abort()
+      isStopping = true
       const timer = setTimeout(() => breakingOff.abort(), graceMs)
-      await underWay?.ended
+      for (const { stopping } of underWay.values()) stopping.abort()
+      await repetition?.stop()
+      await Promise.all([...underWay.values()].map(({ ended }) => ended))
       clearTimeout(timer)
     },
   }

@@ -8,6 +8,7 @@ import { dispatch, type Ending } from './core/dispatch'
 import type { Audience } from './core/ports'
 import { bookOf } from './ledger/bookOf'
 import { changeMailing, type Mailing } from './mailing/mailing'
+import { withoutAddresses } from './mailing/withoutAddresses'
 import type { Letter } from './messenger/letter'
 import { letterWriter } from './messenger/letterWriter'
 import { messenger, sign } from './outgoing'
@@ -53,7 +54,8 @@ export const sendMailing = async (
   }
 
   let trouble: string | null = null
-  const onTrouble = (text: string | null) => {
+  const onTrouble = (said: string | null) => {
+    const text = said && withoutAddresses(said)
     if (text === trouble) return
     trouble = text
     payload.logger.warn({ issue, problem: text }, 'The email server of the newsletter')
@@ -68,6 +70,7 @@ export const sendMailing = async (
       connections: env.NEWSLETTER_CONNECTIONS,
       batch: Math.max(env.NEWSLETTER_CONNECTIONS, ahead),
       mostRejections: Math.min(mostRejections, Math.max(total, 2)),
+      hasAccepted: counts.accepted > 0,
       ...{ ledger: book, messenger, audience, pace: paceOf(payload, clock), clock },
       ...{ breakingOff, onTrouble, onError },
     },

@@ -25,6 +25,7 @@ type Sending = Server & {
   clock?: Clock
   wanted?: (delivery: Delivery) => boolean
   everyMs?: number
+  hasAccepted?: boolean
   written?: (delivery: Delivery) => Delivery
   onError?: (error: unknown) => void
   stopping?: AbortSignal
@@ -49,6 +50,7 @@ const send = async (sending: Sending) => {
       connections: 3,
       batch: 5,
       mostRejections: 10,
+      hasAccepted: sending.hasAccepted ?? false,
       ledger,
       messenger: { line },
       audience: {
@@ -241,6 +243,19 @@ test('a server that refuses everyone stops the mailing, and nobody is blamed', a
 
   expect(ending).toEqual({ why: 'refusesEveryone', text: 'No' })
   expect(counts().queued).toBeGreaterThanOrEqual(48)
+})
+
+test('those who are rejected once more by a server that has accepted others do not stop the mailing', async () => {
+  const { ledger, counts } = memoryLedger(12)
+
+  const { ending } = await send({
+    ledger,
+    hasAccepted: true,
+    answer: () => ({ stage: 'recipient', code: 550, text: 'Nobody here' }),
+  })
+
+  expect(ending).toEqual({ why: 'done' })
+  expect(counts()).toEqual({ rejected: 12 })
 })
 
 test('rejections between others are what they are', async () => {

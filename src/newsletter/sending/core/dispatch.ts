@@ -23,6 +23,8 @@ type Options<Message> = {
   /** How many rows to take at once. */
   batch: number
   mostRejections: number
+  /** Whether the server has accepted mails of this issue before: then those that it rejects are themselves to blame. */
+  hasAccepted: boolean
   ledger: Ledger
   messenger: Messenger<Message>
   audience: Audience<Message>

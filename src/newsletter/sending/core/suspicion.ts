@@ -9,14 +9,16 @@ type Options = {
   clock: Pick<Clock, 'now'>
   /** So many rejections, and nothing but rejections, are the server’s doing. */
   mostRejections: number
+  /** Whether it has accepted mails of this issue before. */
+  hasAccepted: boolean
   /** Told when the server can’t be reached, and null when it can again. */
   onTrouble: (text: string | null) => void
 }
 
 /** Draws conclusions about the server from what comes of the attempts: to rest for a while, or that it makes no sense to go on. */
-export const createSuspicion = ({ clock, mostRejections, onTrouble }: Options) => {
+export const createSuspicion = ({ clock, mostRejections, onTrouble, ...before }: Options) => {
   const rejected: string[] = []
-  let hasAccepted = false
+  let { hasAccepted } = before
   let restMs = 0
   let restUntil = 0
 

@@ -5,13 +5,15 @@ export type Listed = Omit<Delivery, 'id' | 'attempts' | 'email'> & { email: stri
 
 export type Counts = Record<DeliveryState, number>
 
+type Settled = { settledBefore: Date } | { settledSince: Date }
+
 /** The ledger, with what sending asks of it besides. */
 export type DeliveryBook = Ledger & {
   /** Writes readers down once each, however often it is told of them. */
   list: (readers: Listed[]) => Promise<void>
   counts: (issue: string) => Promise<Counts>
   /** Puts deliveries back in line, as if they had not been tried; not those whose address is forgotten. */
-  requeue: (rows: { issue: string; states: DeliveryState[]; settledBefore: Date }) => Promise<void>
+  requeue: (rows: { issue: string; states: DeliveryState[] } & Settled) => Promise<void>
   /** How many were settled since a moment, and so no longer wait. */
   settledSince: (issue: string, moment: Date) => Promise<number>
   /** Strikes out an issue that was never sent. */

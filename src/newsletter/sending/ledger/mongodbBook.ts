@@ -95,9 +95,11 @@ export const mongodbBook = (payload: Payload): DeliveryBook => {
       return countsFrom(counted.map(({ _id, count }) => ({ state: _id, count })))
     },
     settledSince: (issue, moment) => rows.countDocuments({ issue, settledAt: { $gte: moment } }),
-    requeue: async ({ issue, states, settledBefore }) => {
+    requeue: async ({ issue, states, ...settled }) => {
+      const settledAt =
+        'settledBefore' in settled ? { $lt: settled.settledBefore } : { $gte: settled.settledSince }
       const afresh = { state: 'queued', lease: null, attempts: 0, code: null, text: null, settledAt: null }
-      const chosen = { state: { $in: states }, email: { $ne: null }, settledAt: { $lt: settledBefore } }
+      const chosen = { state: { $in: states }, email: { $ne: null }, settledAt }
       await rows.updateMany({ issue, ...chosen }, { $set: afresh }, safely)
     },
     forget: async (issue) => {

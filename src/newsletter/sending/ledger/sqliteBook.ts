@@ -92,13 +92,15 @@ export const sqliteBook = ({ client, writeInTurn }: BareSqlite): DeliveryBook =>
       })
       return Number(rows[0]?.count)
     },
-    requeue: async ({ issue, states, settledBefore }) => {
+    requeue: async ({ issue, states, ...settled }) => {
+      const [than, moment] =
+        'settledBefore' in settled ? ['<', settled.settledBefore] : ['>=', settled.settledSince]
       await run({
         sql: `update deliveries set state = 'queued', lease = null, attempts = 0, code = null, text = null,
             settled_at = null
-          where issue = ? and email is not null and settled_at < ?
+          where issue = ? and email is not null and settled_at ${than} ?
             and state in (${states.map(() => '?').join(', ')})`,
-        args: [issue, settledBefore.toISOString(), ...states],
+        args: [issue, moment.toISOString(), ...states],
       })
     },
     forget: async (issue) => {

@@ -6,6 +6,7 @@ import { bookOf } from '../ledger/bookOf'
 import { countsOf } from './countsOf'
 import { type AgainState, changeMailing, type Mailing, mailingOf, type PauseReason, undone } from './mailing'
 import { showOnIssue } from './showOnIssue'
+import { withoutAddresses } from './withoutAddresses'
 
 type Said = { reason: PauseReason; trouble: string | null }
 
@@ -13,7 +14,7 @@ type Said = { reason: PauseReason; trouble: string | null }
 export const pause = (payload: Payload, mailing: Mailing, said?: Said): Promise<boolean> =>
   move(payload, mailing, {
     to: stateAfter(mailing.state, said?.reason === 'missed' ? 'miss' : 'pause'),
-    data: { reason: said?.reason ?? null, trouble: said?.trouble ?? null },
+    data: { reason: said?.reason ?? null, trouble: said?.trouble ? withoutAddresses(said.trouble) : null },
   })
 
 /** Goes on where it was paused; false if it is not paused. */
