@@ -1,6 +1,7 @@
 import {
   afterReadTraverseFields,
   type Field,
+  getDataLoader,
   getLatestCollectionVersion,
   getLatestGlobalVersion,
   type PayloadRequest,
@@ -27,6 +28,8 @@ export const draftOf = async (
     locale,
     fallbackLocale: 'en',
   })
+  // What is related is loaded by the request of the loader, with the rights of its user.
+  anyone.payloadDataLoader = getDataLoader(anyone)
   if (global) {
     const config = payload.globals.config.find(({ slug }) => slug === global)
     if (!config) return undefined

@@ -99,7 +99,7 @@ describe('the check of an issue', () => {
     ]
     await editor.patch(`/newsletters/${id}?draft=true`, { body })
 
-    expect(await toBeMended(id)).toEqual(['newsletters body.1.heading en', 'newsletters body.0.content en'])
+    expect(await toBeMended(id)).toEqual(['newsletters body.0.content en', 'newsletters body.1.heading en'])
     await editor.patch(`/newsletters/${id}?draft=true`, { body: [] })
     expect(await toBeMended(id)).toEqual([])
   })

@@ -20,6 +20,7 @@ import { size } from './rules/size'
 import { subjectAndPreheader } from './rules/subjectAndPreheader'
 import { unsubscribeLink } from './rules/unsubscribeLink'
 import { unwrittenLanguages } from './rules/unwrittenLanguages'
+import { withoutRepeated } from './withoutRepeated'
 
 /**
  * Everything that is wrong with an issue as it would be mailed now, what must be mended first. For whoever may write
@@ -66,11 +67,3 @@ const ofMail = (mail: MailToCheck): Finding[] => [
   ...size(mail),
   ...readableColors(mail),
 ]
-
-// What stands in both languages, such as a link to a service, is mended once.
-const withoutRepeated = (findings: Finding[]): Finding[] =>
-  [
-    ...new Map(
-      findings.toReversed().map((finding) => [`${finding.path} ${finding.message.en}`, finding]),
-    ).values(),
-  ].toReversed()

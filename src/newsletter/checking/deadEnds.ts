@@ -52,7 +52,11 @@ const linksShown = ({ html, pieces }: MailToCheck): Piece[] => {
   const shown = readMarkup(html).elements.flatMap(({ attributes: { href } }) => href ?? [])
   return [...new Set(shown)]
     .filter((url) => isWholeLink(url) && !typed.includes(url))
-    .map((url) => ({ kind: 'link', url, words: url, path: url, label: url }))
+    .map((href) => {
+      // As it is typed in a field, so that the same link is told in the same words.
+      const url = href.startsWith(`${origin}/`) ? href.slice(origin.length) : href
+      return { kind: 'link', url, words: url, path: href, label: href }
+    })
 }
 
 const notOnTheWeb = words(
