@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { bareSqlite } from '../../src/database/bare'
 import { builders } from '../helpers/builders'
 import { usePlatform } from '../helpers/usePlatform'
 
@@ -57,4 +58,15 @@ test('many people save at once, and each save is there', async () => {
 
   expect(saves.map(({ status }) => status)).toEqual(Array(12).fill(201))
   expect(totalDocs).toBe(12)
+})
+
+test('what is saved is on the disk before the answer, and readers wait for no writer', async () => {
+  const settings = await bareSqlite(platform().payload)?.writeInTurn(async (client) => {
+    const journal = await client.execute('pragma journal_mode')
+    const flushing = await client.execute('pragma synchronous')
+    return { ...journal.rows[0], ...flushing.rows[0] }
+  })
+
+  // 2 is FULL: the file is flushed with each commit.
+  expect(settings).toEqual({ journal_mode: 'wal', synchronous: 2 })
 })
