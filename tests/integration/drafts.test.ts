@@ -64,19 +64,7 @@ describe.each(outsiders)('%s', (asker) => {
   })
 
   test.each(contentSlugs)('sees nothing unpublished of %s by GraphQL', async (slug) => {
-    const { singular: one, plural: many } = formatNames(slug)
-    const text = textFields[slug]
-    const documents = [
-      `{ ${many}(limit: 100) { docs { ${text} } } }`,
-      `{ ${many}(limit: 0, draft: true, trash: true, pagination: false) { docs { ${text} } } }`,
-      `{ ${many}(draft: true, where: { _status: { equals: draft } }) { docs { ${text} } } }`,
-      `{ versions${many}(limit: 100) { docs { version { ${text} } } } }`,
-      ...Object.values(ids[slug] ?? {}).flatMap((id) => [
-        `{ ${one}(id: "${id}") { ${text} } }`,
-        `{ ${one}(id: "${id}", draft: true, trash: true) { ${text} } }`,
-      ]),
-    ]
-    const answers = await Promise.all(documents.map((query) => ask(asker, query)))
+    const answers = await Promise.all(documentsAbout(slug).map((query) => ask(asker, query)))
 
     expect(answers.filter((answer) => answer.includes(canary))).toEqual([])
     expect(answers.filter((answer) => answer.includes('Cannot query field'))).toEqual([])
@@ -92,6 +80,7 @@ test('those guesses would tell somebody who may read drafts', async () => {
     expect.objectContaining({ path: 'contraindications.title' }),
   )
 })
+
 test('the same canaries are seen by a client that may read drafts', async () => {
   const texts = await Promise.all(
     contentSlugs.map(async (slug) =>
@@ -101,6 +90,20 @@ test('the same canaries are seen by a client that may read drafts', async () => 
 
   expect(texts.filter((text) => !text.includes(canary))).toEqual([])
 })
+
+test.each(contentSlugs)(
+  'the same GraphQL shows a client that may read drafts what stands in %s',
+  async (slug) => {
+    // What is in the trash is for staff alone.
+    const documents = documentsAbout(slug).filter(
+      (query) => query.includes('draft: true') && !query.includes(String(ids[slug]?.trashed)),
+    )
+    const answers = await Promise.all(documents.map((query) => ask('previewClient', query)))
+
+    expect(answers).toHaveLength(4)
+    expect(answers.filter((answer) => !answer.includes(canary))).toEqual([])
+  },
+)
 
 /** Ways from something public to the text of something that is not. */
 const relationPaths: { slug: ContentSlug; path: string }[] = [
@@ -117,6 +120,21 @@ const relationPaths: { slug: ContentSlug; path: string }[] = [
   { slug: 'contraindications', path: 'services.faqs.question' },
   { slug: 'pages', path: 'blocks.services.title' },
 ]
+
+const documentsAbout = (slug: ContentSlug): string[] => {
+  const { singular: one, plural: many } = formatNames(slug)
+  const text = textFields[slug]
+  return [
+    `{ ${many}(limit: 100) { docs { ${text} } } }`,
+    `{ ${many}(limit: 0, draft: true, trash: true, pagination: false) { docs { ${text} } } }`,
+    `{ ${many}(draft: true, where: { _status: { equals: draft } }) { docs { ${text} } } }`,
+    `{ versions${many}(limit: 100) { docs { version { ${text} } } } }`,
+    ...Object.values(ids[slug] ?? {}).flatMap((id) => [
+      `{ ${one}(id: "${id}") { ${text} } }`,
+      `{ ${one}(id: "${id}", draft: true, trash: true) { ${text} } }`,
+    ]),
+  ]
+}
 
 const textFields: Record<ContentSlug, string> = {
   services:
