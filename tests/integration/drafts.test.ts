@@ -76,9 +76,10 @@ describe.each(outsiders)('%s', (asker) => {
 })
 
 test('those guesses would tell somebody who may read drafts', async () => {
-  expect(await leaksTo('previewClient')).toContainEqual(
-    expect.objectContaining({ path: 'contraindications.title' }),
-  )
+  const leaks = await leaksTo('previewClient')
+
+  expect(leaks).toContainEqual(expect.objectContaining({ path: 'contraindications.title' }))
+  for (const own of ownPaths) expect(leaks).toContainEqual(expect.objectContaining({ ...own, draft: true }))
 })
 
 test('the same canaries are seen by a client that may read drafts', async () => {
@@ -119,6 +120,16 @@ const relationPaths: { slug: ContentSlug; path: string }[] = [
   { slug: 'contraindications', path: 'services.summary' },
   { slug: 'contraindications', path: 'services.faqs.question' },
   { slug: 'pages', path: 'blocks.services.title' },
+]
+
+/** What is published with one text and has another one in its draft. */
+const ownPaths: { slug: ContentSlug; path: string }[] = [
+  { slug: 'services', path: 'summary' },
+  { slug: 'contraindications', path: 'title' },
+  { slug: 'faqs', path: 'question' },
+  { slug: 'practitioners', path: 'training' },
+  { slug: 'pages', path: 'title' },
+  { slug: 'newsletters', path: 'subject' },
 ]
 
 const documentsAbout = (slug: ContentSlug): string[] => {
@@ -215,11 +226,16 @@ const linkPublishedToHidden = async () => {
 
 /** The questions whose answer differs with what stands in a draft. */
 const leaksTo = async (asker: Asker) => {
-  const guesses = relationPaths.flatMap(({ slug, path }) =>
-    ['contains', 'like', 'equals', 'in', 'starts_with'].map((operator) => ({ slug, path, operator })),
+  const paths = [
+    ...relationPaths.map((one) => ({ ...one, draft: false })),
+    ...ownPaths.flatMap((one) => [false, true].map((draft) => ({ ...one, draft }))),
+  ]
+  const guesses = paths.flatMap((one) =>
+    ['contains', 'like', 'equals', 'in', 'starts_with'].map((operator) => ({ ...one, operator })),
   )
-  const answerTo = async ({ slug, path, operator }: (typeof guesses)[number], value: string) => {
-    const response = await get(asker, `/api/${slug}?depth=0&where[${path}][${operator}]=${value}`)
+  const answerTo = async ({ slug, path, operator, draft }: (typeof guesses)[number], value: string) => {
+    const query = `depth=0&draft=${draft}&where[${path}][${operator}]=${value}`
+    const response = await get(asker, `/api/${slug}?${query}`)
     return `${response.status} ${(await response.text()).replaceAll(value, '')}`
   }
   const leaks = []
