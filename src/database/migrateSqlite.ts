@@ -32,6 +32,8 @@ const migrate = async (payload: Payload): Promise<void> => {
   const copy = await keepCopy(payload, first.name)
   await writeMarker(copy)
   await payload.db.migrate({ migrations: migrations as Migration[] })
+  // Until the log is written into the file, what a migration has deleted can still be read there.
+  await clientOf(payload).execute('pragma wal_checkpoint(truncate)')
   await rm(marker)
 }
 

@@ -3,6 +3,7 @@ import { builders } from '../helpers/builders'
 import { startBehindFrontDoor } from '../helpers/frontDoor'
 import { addApiClient, loginAs } from '../helpers/people'
 import type { TestPlatform } from '../helpers/platform'
+import { rawDatabase } from '../helpers/rawDatabase'
 import { until } from '../helpers/server'
 
 let platform: TestPlatform
@@ -131,6 +132,20 @@ test('a key in any spelling of the scheme is the same key', async () => {
   const anyone = (await (await list({})).json()).totalDocs
 
   expect([lowercase, anyone]).toEqual([own, own - 1])
+})
+
+test('whoever reads the database or a backup of it finds no key, only its hash', async () => {
+  const { id, headers } = await addApiClient(platform, owner)
+  const key = String(headers.authorization?.replace('Bearer ', ''))
+  const secret = key.replace('stillpoint_', '')
+
+  const row = await platform.payload.db.findOne({ collection: 'api-clients', where: { id: { equals: id } } })
+  const kept = await rawDatabase(platform.payload)
+
+  expect(row).toHaveProperty('keyHash', expect.stringMatching(/./))
+  expect(JSON.stringify(row)).not.toContain(secret)
+  expect(kept.includes(String(Object(row).keyHash))).toBe(true)
+  expect(kept.includes(secret)).toBe(false)
 })
 
 test('the session of a person is not taken for a key', async () => {

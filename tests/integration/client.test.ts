@@ -101,6 +101,25 @@ test('contact details, site and the invitation to the newsletter are read', asyn
   expect(invitation?.heading).toBe('A letter every quarter')
 })
 
+test('a published issue of the newsletter is read by its quarter, in both languages', async () => {
+  const hidden = client.newsletters.bySlug('2026-q4')
+  await expect(hidden).rejects.toMatchObject({ name: 'NotFoundError' })
+  await platform.payload.update({ collection: 'newsletters', where: {}, data: { _status: 'published' } })
+
+  const english = await client.newsletters.bySlug('2026-q4', { locale: 'en' })
+  const spanish = await client.newsletters.bySlug('2026-q4', { locale: 'es' })
+
+  expect(english.subject).toBe('Welcome to our first letter')
+  expect(spanish.subject).toBe('Le damos la bienvenida a nuestra primera carta')
+  expect(spanish.body?.map(({ blockType }) => blockType)).toEqual([
+    'richText',
+    'media',
+    'callout',
+    'questionList',
+    'serviceList',
+  ])
+})
+
 test('an old address leads to the new one, however it is written', async () => {
   const page = await platform.payload.create({
     collection: 'pages',

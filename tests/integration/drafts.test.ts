@@ -64,19 +64,7 @@ describe.each(outsiders)('%s', (asker) => {
   })
 
   test.each(contentSlugs)('sees nothing unpublished of %s by GraphQL', async (slug) => {
-    const { singular: one, plural: many } = formatNames(slug)
-    const text = textFields[slug]
-    const documents = [
-      `{ ${many}(limit: 100) { docs { ${text} } } }`,
-      `{ ${many}(limit: 0, draft: true, trash: true, pagination: false) { docs { ${text} } } }`,
-      `{ ${many}(draft: true, where: { _status: { equals: draft } }) { docs { ${text} } } }`,
-      `{ versions${many}(limit: 100) { docs { version { ${text} } } } }`,
-      ...Object.values(ids[slug] ?? {}).flatMap((id) => [
-        `{ ${one}(id: "${id}") { ${text} } }`,
-        `{ ${one}(id: "${id}", draft: true, trash: true) { ${text} } }`,
-      ]),
-    ]
-    const answers = await Promise.all(documents.map((query) => ask(asker, query)))
+    const answers = await Promise.all(documentsAbout(slug).map((query) => ask(asker, query)))
 
     expect(answers.filter((answer) => answer.includes(canary))).toEqual([])
     expect(answers.filter((answer) => answer.includes('Cannot query field'))).toEqual([])
@@ -88,10 +76,12 @@ describe.each(outsiders)('%s', (asker) => {
 })
 
 test('those guesses would tell somebody who may read drafts', async () => {
-  expect(await leaksTo('previewClient')).toContainEqual(
-    expect.objectContaining({ path: 'contraindications.title' }),
-  )
+  const leaks = await leaksTo('previewClient')
+
+  expect(leaks).toContainEqual(expect.objectContaining({ path: 'contraindications.title' }))
+  for (const own of ownPaths) expect(leaks).toContainEqual(expect.objectContaining({ ...own, draft: true }))
 })
+
 test('the same canaries are seen by a client that may read drafts', async () => {
   const texts = await Promise.all(
     contentSlugs.map(async (slug) =>
@@ -101,6 +91,20 @@ test('the same canaries are seen by a client that may read drafts', async () => 
 
   expect(texts.filter((text) => !text.includes(canary))).toEqual([])
 })
+
+test.each(contentSlugs)(
+  'the same GraphQL shows a client that may read drafts what stands in %s',
+  async (slug) => {
+    // What is in the trash is for staff alone.
+    const documents = documentsAbout(slug).filter(
+      (query) => query.includes('draft: true') && !query.includes(String(ids[slug]?.trashed)),
+    )
+    const answers = await Promise.all(documents.map((query) => ask('previewClient', query)))
+
+    expect(answers).toHaveLength(4)
+    expect(answers.filter((answer) => !answer.includes(canary))).toEqual([])
+  },
+)
 
 /** Ways from something public to the text of something that is not. */
 const relationPaths: { slug: ContentSlug; path: string }[] = [
@@ -117,6 +121,31 @@ const relationPaths: { slug: ContentSlug; path: string }[] = [
   { slug: 'contraindications', path: 'services.faqs.question' },
   { slug: 'pages', path: 'blocks.services.title' },
 ]
+
+/** What is published with one text and has another one in its draft. */
+const ownPaths: { slug: ContentSlug; path: string }[] = [
+  { slug: 'services', path: 'summary' },
+  { slug: 'contraindications', path: 'title' },
+  { slug: 'faqs', path: 'question' },
+  { slug: 'practitioners', path: 'training' },
+  { slug: 'pages', path: 'title' },
+  { slug: 'newsletters', path: 'subject' },
+]
+
+const documentsAbout = (slug: ContentSlug): string[] => {
+  const { singular: one, plural: many } = formatNames(slug)
+  const text = textFields[slug]
+  return [
+    `{ ${many}(limit: 100) { docs { ${text} } } }`,
+    `{ ${many}(limit: 0, draft: true, trash: true, pagination: false) { docs { ${text} } } }`,
+    `{ ${many}(draft: true, where: { _status: { equals: draft } }) { docs { ${text} } } }`,
+    `{ versions${many}(limit: 100) { docs { version { ${text} } } } }`,
+    ...Object.values(ids[slug] ?? {}).flatMap((id) => [
+      `{ ${one}(id: "${id}") { ${text} } }`,
+      `{ ${one}(id: "${id}", draft: true, trash: true) { ${text} } }`,
+    ]),
+  ]
+}
 
 const textFields: Record<ContentSlug, string> = {
   services:
@@ -197,11 +226,16 @@ const linkPublishedToHidden = async () => {
 
 /** The questions whose answer differs with what stands in a draft. */
 const leaksTo = async (asker: Asker) => {
-  const guesses = relationPaths.flatMap(({ slug, path }) =>
-    ['contains', 'like', 'equals', 'in', 'starts_with'].map((operator) => ({ slug, path, operator })),
+  const paths = [
+    ...relationPaths.map((one) => ({ ...one, draft: false })),
+    ...ownPaths.flatMap((one) => [false, true].map((draft) => ({ ...one, draft }))),
+  ]
+  const guesses = paths.flatMap((one) =>
+    ['contains', 'like', 'equals', 'in', 'starts_with'].map((operator) => ({ ...one, operator })),
   )
-  const answerTo = async ({ slug, path, operator }: (typeof guesses)[number], value: string) => {
-    const response = await get(asker, `/api/${slug}?depth=0&where[${path}][${operator}]=${value}`)
+  const answerTo = async ({ slug, path, operator, draft }: (typeof guesses)[number], value: string) => {
+    const query = `depth=0&draft=${draft}&where[${path}][${operator}]=${value}`
+    const response = await get(asker, `/api/${slug}?${query}`)
     return `${response.status} ${(await response.text()).replaceAll(value, '')}`
   }
   const leaks = []

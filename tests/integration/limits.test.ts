@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { builders } from '../helpers/builders'
+import { builders, paragraph } from '../helpers/builders'
 import { startTestPlatform, type TestPlatform } from '../helpers/platform'
 
 let platform: TestPlatform
@@ -87,8 +87,24 @@ test.each([
   expect(ids.length).toBeLessThanOrEqual(100)
 })
 
-test('relations are followed four levels deep at most', () => {
-  expect(platform.payload.config.maxDepth).toBe(4)
+test('relations are followed four levels deep at most, whatever is asked for', async () => {
+  let id: string | undefined
+  for (const level of [6, 5, 4, 3, 2, 1, 0]) {
+    const content = id ? linkTo(id) : paragraph('The end')
+    const data = {
+      ...builders.pages(`Level ${level},`),
+      blocks: [{ blockType: 'richText' as const, content }],
+    }
+    id = (await platform.payload.create({ collection: 'pages', data })).id
+  }
+  const levelsAt = async (depth: number) => {
+    const text = await (await fetch(`${platform.url}/api/pages/${id}?depth=${depth}`)).text()
+    return [0, 1, 2, 3, 4, 5, 6].filter((level) => text.includes(`Level ${level},`))
+  }
+
+  expect(await levelsAt(3)).toEqual([0, 1, 2, 3])
+  expect(await levelsAt(4)).toEqual([0, 1, 2, 3, 4])
+  expect(await levelsAt(99)).toEqual([0, 1, 2, 3, 4])
 })
 
 test.each([
@@ -103,3 +119,14 @@ test.each([
 
   expect(JSON.stringify((await response.json()).errors)).toContain('nested 2 deep at most')
 })
+
+/** A text that leads to a page. */
+const linkTo = (page: string) => {
+  const { root } = paragraph('next')
+  const fields = { linkType: 'internal', newTab: false, doc: { relationTo: 'pages', value: page } }
+  const links = root.children.map(({ children }) => ({
+    ...{ type: 'link', version: 3, direction: 'ltr' as const, format: '' as const, indent: 0 },
+    ...{ id: `to-${page}`, fields, children },
+  }))
+  return { root: { ...root, children: root.children.map((line) => ({ ...line, children: links })) } }
+}

@@ -160,6 +160,16 @@ test('every page names the practice with its hours and closures, as the owner ca
   })
 })
 
+test('a practice that says nothing of its kind is one of wellness, not of medicine', async () => {
+  const { payload } = platform
+  await payload.updateGlobal({ slug: 'site', data: { businessType: null } })
+
+  const practice = await oneOf('/contact', 'HealthAndBeautyBusiness')
+  await payload.updateGlobal({ slug: 'site', data: { businessType: 'MedicalBusiness' } })
+
+  expect(practice).toMatchObject({ '@type': 'HealthAndBeautyBusiness', name: 'Dynamic Journeys' })
+})
+
 test('what can be booked stands in a catalog, with price, currency and time', async () => {
   const practice = await oneOf('/', 'MedicalBusiness')
   const service = await oneOf('/services/quiet-hour', 'Service')

@@ -30,20 +30,6 @@ describe('a service', () => {
     expect(Object.keys(problemsOf(answer))).toEqual(['summary'])
   })
 
-  test('can be saved as a draft without a review, but not be published', async () => {
-    const { review: _review, ...unreviewed } = builders.services('Unreviewed')
-
-    const draft = await api.post('/services?draft=true', { ...unreviewed, _status: 'draft' })
-    const published = await api.patch(`/services/${draft.body.doc.id}`, { _status: 'published' })
-
-    expect([draft.status, published.status]).toEqual([201, 400])
-    expect(Object.keys(problemsOf(published)).sort()).toEqual([
-      'review.nextReviewDue',
-      'review.reviewedBy',
-      'review.reviewedOn',
-    ])
-  })
-
   test('is due for its next review after the last one', async () => {
     const review = {
       reviewedBy: 'A',
@@ -79,6 +65,23 @@ describe('a service', () => {
     expect(problemsOf(bad).slug).toContain('lowercase letters')
   })
 })
+
+test.each(['services', 'contraindications'] as const)(
+  'without a review, %s can be saved as a draft, but not be published',
+  async (slug) => {
+    const { review: _review, ...unreviewed } = builders[slug]('Unreviewed')
+
+    const draft = await api.post(`/${slug}?draft=true`, { ...unreviewed, _status: 'draft' })
+    const published = await api.patch(`/${slug}/${draft.body.doc.id}`, { _status: 'published' })
+
+    expect([draft.status, published.status]).toEqual([201, 400])
+    expect(Object.keys(problemsOf(published)).sort()).toEqual([
+      'review.nextReviewDue',
+      'review.reviewedBy',
+      'review.reviewedOn',
+    ])
+  },
+)
 
 test('a quarter has one newsletter issue, and the message says where the other one is', async () => {
   const issue = { ...builders.newsletters('News'), year: 2031, quarter: 2 }

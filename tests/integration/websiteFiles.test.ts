@@ -148,6 +148,42 @@ test('a page embeds what the API says of it', async () => {
   expect(JSON.parse(embedded)).toEqual(await answer.json())
 })
 
+test.each([
+  [
+    '/services/craniosacral-therapy',
+    [
+      'Last reviewed',
+      'November 23, 2026',
+      'Next review due',
+      'May 23, 2027',
+      'Reviewed by:',
+      'leaflet, 2022',
+    ],
+  ],
+  [
+    '/es/services/craniosacral-therapy',
+    ['Última revisión:', '23 de noviembre de 2026', 'Próxima revisión:', 'Revisado por:', 'folleto'],
+  ],
+  ['/is-it-right-for-me', ['Last reviewed', 'November 23, 2026', 'next review due', 'May 23, 2027']],
+  ['/es/is-it-right-for-me', ['Última revisión:', '23 de noviembre de 2026', 'próxima revisión:']],
+])('%s says when its health text was reviewed, and when that is due again', async (path, words) => {
+  const html = await read(path)
+
+  for (const word of words) expect(html).toContain(word)
+})
+
+test.each([
+  ['', 'does not replace medical care', 'is not stated here yet'],
+  ['/es', 'no sustituye la atención médica', 'todavía no se indica'],
+])(
+  '%s/services tells patients what the practice is not, and what is known of licenses',
+  async (prefix, ...words) => {
+    const html = await read(`${prefix}/services/craniosacral-therapy`)
+
+    for (const word of words) expect(html).toContain(word)
+  },
+)
+
 test.each(['/nowhere', '/canary-draft', '/canary-trashed'])(
   '%s is not there, and says nothing to search engines',
   async (path) => {

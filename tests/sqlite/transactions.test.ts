@@ -79,3 +79,14 @@ test('a write that can’t be committed is undone, and nothing of the next one',
   expect(next.status).toBe('fulfilled')
   expect(await payload.count({ collection: 'mail-paces' })).toEqual({ totalDocs: 1 })
 })
+
+test('what is saved is on the disk before the answer, and readers wait for no writer', async () => {
+  const settings = await bareSqlite(platform().payload)?.writeInTurn(async (client) => {
+    const journal = await client.execute('pragma journal_mode')
+    const flushing = await client.execute('pragma synchronous')
+    return { ...journal.rows[0], ...flushing.rows[0] }
+  })
+
+  // 2 is FULL: the file is flushed with each commit.
+  expect(settings).toEqual({ journal_mode: 'wal', synchronous: 2 })
+})

@@ -72,9 +72,32 @@ describe('headers', () => {
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f]{24}$/)
   })
 
-  test('long answers are compressed', async () => {
-    expect((await get('/')).headers.get('content-encoding')).toMatch(/^(br|gzip)$/)
+  test.each([
+    ['the website', '/', {}],
+    ['the panel', '/admin/login', {}],
+    ['an answer that is kept by no cache', '/api/openapi.json', { cookie: 'payload-token=x' }],
+  ])('long answers are compressed: %s', async (_which, path, headers) => {
+    const response = await get(path, headers)
+
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-encoding')).toMatch(/^(br|gzip)$/)
   })
+
+  test.each(['/admin', '/admin/login', '/api/services', '/'])(
+    'that name another host leave no trace of it in %s',
+    async (path) => {
+      const forged = {
+        ...{ 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+        ...{ forwarded: 'host=evil.example', 'x-forwarded-for': 'evil.example' },
+      }
+
+      const response = await fetch(server.url + path, { headers: forged, redirect: 'manual' })
+      const said = [...response.headers].flat().concat(await response.text())
+
+      expect([200, 307]).toContain(response.status)
+      expect(said.filter((part) => part.includes('evil'))).toEqual([])
+    },
+  )
 })
 
 describe('what is not served', () => {

@@ -52,6 +52,21 @@ describe('too many tries', () => {
     })
   })
 
+  test('are counted for the forms of the website as well, and no visitor passes for the website itself', async () => {
+    server = await startServer({ env: { TRUST_PROXY: '1' } })
+    const from = (client: number) => () => ({ 'x-forwarded-for': `203.0.113.${client}` })
+    const forged = () => ({ ...from(3)(), 'x-stillpoint-own-call': 'a'.repeat(64) })
+
+    const form = await goesThrough('/es/forms/x', from(1))
+    const signUp = await goesThrough('/newsletter/subscribe', from(2))
+    const passingForTheWebsite = await goesThrough('/forms/x', forged)
+    const message = await goesThrough('/api/form-submissions', from(1))
+
+    expect([form, signUp, passingForTheWebsite]).toEqual([10, 10, 10])
+    // The form and the API are one and the same to the limit.
+    expect(message).toBe(0)
+  })
+
   test('are counted for each client behind a proxy that is trusted', async () => {
     server = await startServer({ env: { TRUST_PROXY: '1' } })
     const client = (attempt: number) => ({ 'x-forwarded-for': `198.51.100.7, 203.0.113.${attempt}` })

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { spawnServer, startServer, until } from '../helpers/server'
@@ -33,4 +35,22 @@ test('SIGTERM while the server is still starting ends it as well', async () => {
 
   expect(server.output()).not.toContain('is ready')
   expect(code).toBe(0)
+})
+
+test('SIGTERM ends it within 20 seconds though somebody never finishes what they send', async () => {
+  const server = await startServer()
+  const hanging = connect(server.port, 'localhost')
+  hanging.on('error', () => {})
+  await once(hanging, 'connect')
+  hanging.write('POST /api/users/login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{')
+  const other = await fetch(`${server.url}/api/services`)
+  await other.text()
+
+  const begun = performance.now()
+  const code = await server.stop()
+  const seconds = (performance.now() - begun) / 1000
+  hanging.destroy()
+
+  expect(code).toBe(0)
+  expect(seconds).toBeLessThan(20)
 })
