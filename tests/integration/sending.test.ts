@@ -295,7 +295,7 @@ describe('a schedule', () => {
     ahead = Date.parse(body.startsAt) - Date.now() + 6.1 * hourMs
     await becomes(id, 'paused')
 
-    expect(await progressOf(id)).toMatchObject({ reason: 'missed', counts: { total: 0 } })
+    expect(await progressOf(id)).toMatchObject({ reason: 'missed', canUndo: true, counts: { total: 0 } })
     expect(sink.seen.accepted.size).toBe(0)
     expect(await command(id, 'resume')).toBe(200)
     await becomes(id, 'sent')

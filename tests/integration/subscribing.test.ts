@@ -564,6 +564,7 @@ test('an owner finds, exports and erases what the newsletter keeps about a perso
 test('an issue that still waits for somebody who is erased is not sent to them', async () => {
   const [email, issue, { payload }] = ['ana@example.org', randomUUID(), platform()]
   const waiting = { issue, email, subscriber: 'ana', token: 'ana', language: 'en' }
+  await join(email)
   await bookOf(payload).list([{ ...waiting, addressKey: addressKeyOf(email) }])
 
   await staff.post('/personal-data/erase', { email, confirmation: email })

@@ -28,7 +28,9 @@ export const paceOf = ({ db, findGlobal }: Payload, clock: Clock): Pace => {
     if (found) return found
     // Another process may have been quicker.
     await db.create({ collection, data: { name, paidUntil: 0 } }).catch(() => {})
-    return (await find()) ?? { paidUntil: 0 }
+    const created = await find()
+    if (!created) throw new Error('The pace of the newsletter can’t be kept in the database')
+    return created
   }
 
   const take = async () => {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { inTransaction } from '../../lib/inTransaction'
 import { type Repetition, repeatedly } from '../../lib/repeatedly'
 import { isMissed } from './core/mailing'
 import { bookOf } from './ledger/bookOf'
@@ -123,6 +124,8 @@ export const createPostman = (payload: Payload, now: () => number = Date.now) =>
 /** Begins what was scheduled; without a minute to undo, since there was time enough. */
 const startSchedule = async (payload: Payload, { issue }: Mailing) => {
   const change = { issue, if: { state: { equals: 'scheduled' } }, data: { state: 'sending' as const } }
-  if (await changeMailing(payload, change))
-    await showOnIssue(payload, issue, { shown: { state: 'sending', scheduledAt: null } })
+  await inTransaction(payload, async (req) => {
+    if (await changeMailing(payload, change, req))
+      await showOnIssue(payload, issue, { shown: { state: 'sending', scheduledAt: null }, req })
+  })
 }

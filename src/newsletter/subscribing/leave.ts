@@ -12,8 +12,8 @@ type Leaving = {
 }
 
 /**
- * Ends a subscription, for somebody who is known or not, or stops mail that comes back. Repeatable. Links that would confirm it again stop working; only
- * what the person asks for from now on can.
+ * Ends a subscription, for somebody who is known or not, or stops mail that comes back. Repeatable. Links that would
+ * confirm it again stop working; only what the person asks for from now on can.
  */
 export const leave = async (
   payload: Payload,

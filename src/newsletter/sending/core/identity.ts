@@ -21,9 +21,5 @@ export const returnPathOf = (token: string, sender: string): string => {
   return local.length > longestLocalPart ? sender : `${local}@${domainOf(sender)}`
 }
 
-/** The token in the address that a bounce was sent to, or undefined. */
-export const tokenInReturnPath = (address: string): string | undefined =>
-  /\+b-([0-9a-f]{24})@/i.exec(address)?.[1]?.toLowerCase()
-
 /** What stands behind the `@`. */
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)

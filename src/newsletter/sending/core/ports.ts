@@ -46,7 +46,7 @@ export type Entry = {
 
 type Ours = { issue: string; lease: string }
 
-/** The book of who got what. All that it writes of one call is written or not at all, and stays after a crash. */
+/** The book of who got what. Each row is written or not at all, those of one call in their order; it stays after a crash. */
 export type Ledger = {
   /** Takes rows that are due; nobody else gets them while the lease holds. One call at a time for each lease. */
   lease: (rows: Ours & { limit: number; now: number; until: number }) => Promise<Delivery[]>

@@ -1,4 +1,11 @@
-import { type AnyBulkWriteOperation, type Document, type Filter, ObjectId, type WithId } from 'mongodb'
+import {
+  type AnyBulkWriteOperation,
+  type Document,
+  type Filter,
+  type MongoBulkWriteError,
+  ObjectId,
+  type WithId,
+} from 'mongodb'
 import type { Payload } from 'payload'
 import { bareMongodb } from '../../../database/bare'
 import { type Delivery, type Entry, writtenFrom } from '../core/ports'
@@ -31,7 +38,7 @@ export const mongodbBook = (payload: Payload): DeliveryBook => {
         await rows.insertMany(documents, { ...safely, ordered: false })
       } catch (error) {
         // Whoever is there already stays as they are; all others are written all the same.
-        if ((error as { code?: number }).code !== duplicate) throw error
+        refuseAllButDuplicates(error)
       }
     },
     // What is put off comes first: it is little, and it has waited.
@@ -109,6 +116,16 @@ export const mongodbBook = (payload: Payload): DeliveryBook => {
 }
 
 const duplicate = 11000
+
+/** Throws unless nothing is wrong but that some were there already; without the rows, which name readers. */
+const refuseAllButDuplicates = (error: unknown) => {
+  const { writeErrors, result } = error as Partial<MongoBulkWriteError>
+  if (!writeErrors) throw error
+  const codes = new Set([writeErrors].flat().map(({ code }) => code))
+  const isKept = !result?.getWriteConcernError()
+  if (isKept && codes.size === 1 && codes.has(duplicate)) return
+  throw new Error(`The audience could not be written down: MongoDB answered ${[...codes].join(', ')}`)
+}
 
 // What was acknowledged is still there after a kill.
 const safely = { writeConcern: { w: 'majority', journal: true } } as const

@@ -25,7 +25,9 @@ export const progressOf = async (payload: Payload, { id, audience }: Pick<Newsle
     recipients: readers && { ...readers, total: readers.en + readers.es },
     startsAt: mailing?.startsAt ?? null,
     finishedAt: mailing?.finishedAt ?? null,
-    canUndo: Boolean(mailing && !mailing.startedAt && ['scheduled', 'sending'].includes(mailing.state)),
+    canUndo: Boolean(
+      mailing && !mailing.startedAt && ['scheduled', 'sending', 'paused'].includes(mailing.state),
+    ),
     confirmedBy: mailing?.confirmedBy ?? null,
     counts: { ...counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) },
     ratePerSecond,

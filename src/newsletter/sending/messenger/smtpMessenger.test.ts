@@ -1,5 +1,7 @@
+import { type EventEmitter, once } from 'node:events'
 import { createServer } from 'node:net'
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, expect, jest, test } from '@jest/globals'
+import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { receiverCertificate } from '../../../../tests/helpers/receiverCertificate'
 import { addressOf, startSink } from '../../../../tests/smtp/sink.mjs'
 import { outcomeOf } from '../core/outcomeOf'
@@ -58,6 +60,18 @@ test('a refused reader does not keep the next one from being mailed on the same 
   expect(sink.counts().connections).toBe(1)
 })
 
+test('however many readers are refused on one connection, no listeners pile up on it', async () => {
+  const { sink, line } = await connect({ reject: 50 })
+  const reset = jest.spyOn(SMTPConnection.prototype, 'reset')
+
+  for (let number = 0; number < 20; number += 1) await sendTo(line, number)
+  const [connection] = reset.mock.contexts as EventEmitter[]
+  reset.mockRestore()
+
+  expect(sink.counts()).toMatchObject({ rejected: 20, connections: 1 })
+  expect(connection?.listenerCount('error')).toBeLessThan(5)
+})
+
 test('a line that drops after the final dot leaves it unknown, and the next mail goes over a new one', async () => {
   const { sink, line } = await connect({ drop: 1 })
 
@@ -105,6 +119,22 @@ test('a server that is not there, and one that ends the connection at once, can 
   const absent = await lineTo(`smtp://127.0.0.1:${port}`).open()
 
   expect([hungUp, absent].map((attempt) => attempt?.stage)).toEqual(['connect', 'connect'])
+})
+
+test('a server that does not greet is left at once when sending is broken off', async () => {
+  const silent = createServer().listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  closing.push(() => silent.close())
+  const { port } = Object(silent.address()) as { port: number }
+  const line = lineTo(`smtp://127.0.0.1:${port}`)
+  const opening = line.open()
+  await once(silent, 'connection')
+
+  const began = performance.now()
+  line.close()
+
+  expect(await opening).toMatchObject({ stage: 'connect', code: null })
+  expect(performance.now() - began).toBeLessThan(5000)
 })
 
 test('a mail goes out with the right password, and after the server had enough of a connection', async () => {

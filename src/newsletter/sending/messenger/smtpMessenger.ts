@@ -15,6 +15,7 @@ export const smtpMessenger = (url: string): Messenger<Letter> => ({ line: () => 
 
 const smtpLine = (url: string): Line<Letter> => {
   let connection: Live | undefined
+  let dialling: SMTPConnection | undefined
   const hangUp = () => {
     connection?.smtp.close()
     connection = undefined
@@ -23,7 +24,10 @@ const smtpLine = (url: string): Line<Letter> => {
     open: async () => {
       if (connection && !connection.smtp.destroyed && (await isTidy(connection))) return null
       hangUp()
-      const dialled = await dial(url)
+      const dialled = await dial(url, (smtp) => {
+        dialling = smtp
+      })
+      dialling = undefined
       if ('stage' in dialled) return dialled
       connection = dialled
       return null
@@ -36,6 +40,7 @@ const smtpLine = (url: string): Line<Letter> => {
     },
     close: () => {
       const live = connection
+      dialling?.close()
       hangUp()
       live?.breakOff?.()
     },
@@ -55,15 +60,18 @@ const isTidy = async (live: Live): Promise<boolean> => {
   live.isUntidy = false
   return new Promise((resolve) => {
     const late = setTimeout(() => resolve(false), connectWithinMs)
-    live.smtp.once('error', () => resolve(false))
+    const broken = () => resolve(false)
+    live.smtp.once('error', broken)
     live.smtp.reset((error) => {
       clearTimeout(late)
+      live.smtp.off('error', broken)
       resolve(!error)
     })
   })
 }
 
-const dial = async (url: string): Promise<Live | Attempt> => {
+/** `onBegin`: gets what can be closed to break it off. */
+const dial = async (url: string, onBegin: (smtp: SMTPConnection) => void): Promise<Live | Attempt> => {
   const { auth, ...options } = parseConnectionUrl(url)
   const smtp = new SMTPConnection({
     connectionTimeout: connectWithinMs,
@@ -72,6 +80,7 @@ const dial = async (url: string): Promise<Live | Attempt> => {
     socketTimeout: answerWithinMs,
     ...options,
   })
+  onBegin(smtp)
   let stage: Stage = 'connect'
   try {
     await new Promise<void>((resolve, reject) => {

@@ -19,6 +19,10 @@ export const exportSubscribers: Endpoint = declaredEndpoint(
         collection: 'subscribers',
         sort: 'createdAt',
         pagination: false,
+        select: {
+          ...{ email: true, state: true, language: true },
+          ...{ confirmedAt: true, pausedUntil: true, source: true },
+        },
       })
       await recordAct(req, { action: 'export', about: 'subscribers', count: docs.length })
       return new Response(csv(tableOf(req, docs)), {
