@@ -111,7 +111,7 @@ test('an issue is seen as the mail that it will be while it is written, on a pho
       { blockType: 'richText', content: paragraph('Words of the letter.') },
       { blockType: 'media', image: picture },
       { blockType: 'callout', tone: 'important', heading: 'Mind this', content: paragraph('Rest.') },
-      { blockType: 'button', label: 'Book a session', url: '/contact' },
+      { blockType: 'button', label: 'Book a session', url: 'https://example.org/contact' },
     ],
   })
   const visitor = await openPanel(await visit({ viewport: { width: 1600, height: 900 } }), {
@@ -147,7 +147,7 @@ test.each(['light', 'dark'] as const)(
       ...builders.newsletters('.'),
       body: [
         { blockType: 'callout', tone: 'important', heading: 'Mind this', content: paragraph('Rest.') },
-        { blockType: 'button', label: 'Book a session', url: '/contact' },
+        { blockType: 'button', label: 'Book a session', url: 'https://example.org/contact' },
         { blockType: 'quote', text: 'Be still', source: 'A poem' },
       ],
     })

@@ -129,24 +129,6 @@ test('each block is offered with a picture and a name, on a screen of any width'
   expect(await cutOffAt(page, choices.last())).toEqual([])
 })
 
-test('a block that is added has a heading suggested, and is told from the others by what stands in it', async () => {
-  const id = await server.add('pages', builders.pages('Words of the page'))
-  const path = `/collections/pages/${id}`
-  const { page } = await openPanel(await visit(), { server, role: 'editor', path })
-  const labels = page.locator('.block-label__words')
-  const heading = page.locator('[name="blocks.1.heading"]')
-
-  await page.getByRole('button', { name: 'Add Block', exact: true }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Services', exact: true }).click()
-  await labels.nth(1).filter({ hasText: 'Services' }).waitFor()
-  const suggested = await heading.inputValue()
-  await heading.fill('Ways to come to rest')
-  await labels.nth(1).filter({ hasText: 'Ways to come to rest' }).waitFor()
-
-  expect(suggested).toBe('Services')
-  expect(await labels.first().textContent()).toBe('Words of the page')
-})
-
 test('in the drawer of a relation, typing survives slow answers', async () => {
   const id = await server.add('services', builders.services('.'))
   const visitor = await openPanel(await visit(), {
