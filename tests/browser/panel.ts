@@ -46,6 +46,7 @@ export const chooseFile = async (page: Page) => {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Select a file' }).click()
   await (await chooser).setFiles({ name, mimeType: mimetype, buffer: data })
+  await page.locator('.file-field__filename').last().waitFor()
 }
 
 /** Says who reviewed a text, and when. */
