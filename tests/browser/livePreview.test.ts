@@ -84,7 +84,7 @@ test('a colleague without an account opens the shared link and sees this draft, 
   await owner.page.locator('[name="title"]').fill('Drafted words')
   await owner.page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
   await owner.page.getByRole('button', { name: 'Share a preview' }).click()
-  const link = await owner.page.getByRole('textbox', { name: 'Link' }).inputValue()
+  const link = await owner.page.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
   const colleague = await visit()
   colleague.expectRefusal(`404 GET ${new URL(link).pathname}x`)
 
@@ -157,7 +157,7 @@ test.each(['light', 'dark'] as const)(
       path: `/collections/newsletters/${id}`,
     })
     await owner.page.getByRole('button', { name: 'Share a preview' }).click()
-    const link = await owner.page.getByRole('textbox', { name: 'Link' }).inputValue()
+    const link = await owner.page.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
     const { page } = await visit({ colorScheme, viewport: { width: 375, height: 700 } })
     await page.goto(`${link}?as=mail`)
 
