@@ -140,6 +140,9 @@ test('an issue is seen as the mail that it will be while it is written, on a pho
   expect(seen).toEqual([true, true])
 })
 
+/** A mail stands within the page of a mail program, which has these; a second one would mislead. */
+const landmarks = ['landmark-one-main', 'region']
+
 test.each(['light', 'dark'] as const)(
   'axe finds nothing to mend in the mail in %s colors',
   async (colorScheme) => {
@@ -161,6 +164,7 @@ test.each(['light', 'dark'] as const)(
     const { page } = await visit({ colorScheme, viewport: { width: 375, height: 700 } })
     await page.goto(`${link}?as=mail`)
 
-    expect(await findingsOn(page)).toEqual([])
+    const findings = await findingsOn(page)
+    expect(findings.filter(({ rule }) => !landmarks.includes(rule))).toEqual([])
   },
 )
