@@ -4,12 +4,15 @@ const graphql = `{
   Site { brand { name } footer { copyrightHolder } }
 }`
 
-/** Everything that readers ask: each with the registers that its answer must show while they are public. */
-export const questionsAbout = (casts) => {
+/**
+ * Everything that readers ask: each with the registers that its answer must show while they are public. `isWhole`: pages
+ * of the website as well.
+ */
+export const questionsAbout = (casts, { isWhole }) => {
   const every = (name) => casts.map((_, index) => name.replace('*', index))
   const get = (path, shows) => ({ path, shows })
   // The website makes a page from several answers of the API, between which something may change.
-  const page = (path, shows) => ({ path, shows, isAssembled: true })
+  const page = (path, shows) => (isWhole ? [{ path, shows, isAssembled: true }] : [])
   return [
     get('/api/contraindications?limit=100&depth=2', every('c*.en')),
     get('/api/contraindications?limit=100&depth=0&locale=es', every('c*.es')),
@@ -28,13 +31,13 @@ export const questionsAbout = (casts) => {
       `/api/graphql?query=${encodeURIComponent('{ Services(limit: 100) { docs { title } } }')}`,
       every('s*.en'),
     ),
-    page('/services', every('s*.en')),
-    page('/questions', [...every('many*.en'), ...every('born*.en')]),
+    ...page('/services', every('s*.en')),
+    ...page('/questions', [...every('many*.en'), ...every('born*.en')]),
     ...casts.flatMap(({ contraindication, service }, index) => [
       get(`/api/contraindications/${contraindication}?depth=2`, [`c${index}.en`]),
       get(`/api/services/${service}?depth=2`, [`s${index}.en`]),
       get(`/api/services?where[slug][equals]=hammer-${index}`, [`s${index}.en`]),
-      page(`/services/hammer-${index}`, [`s${index}.en`]),
+      ...page(`/services/hammer-${index}`, [`s${index}.en`]),
     ]),
   ]
 }

@@ -9,7 +9,7 @@ import { hammer } from './hammer.mjs'
 import { startServers } from './servers.mjs'
 import { setups } from './setups.mjs'
 
-/** Long enough for every kind of change. */
+/** Long enough for every kind of change, and for pages to be asked as well. */
 const wholeSeconds = 30
 
 /** Runs each set-up that this machine can run, one after the other. Answers what was seen, with the title of each. */
@@ -24,7 +24,8 @@ export const runAll = async ({ names, seconds, isBroken, say }) => {
       continue
     }
     say(`${setup.title}: ${seconds} s …`)
-    results.push({ ...setup, isWhole: seconds >= wholeSeconds, ...(await run({ setup, seconds, isBroken })) })
+    const isWhole = seconds >= wholeSeconds
+    results.push({ ...setup, isWhole, ...(await run({ setup, seconds, isWhole, isBroken })) })
   }
   return results
 }
@@ -37,7 +38,7 @@ const missingFor = ({ title, needsMongodb, needsRedis }) => {
   return undefined
 }
 
-const run = async ({ setup, seconds, isBroken }) => {
+const run = async ({ setup, seconds, isWhole, isBroken }) => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'stillpoint-hammer-'))
   atEnd(() => rm(folder, { recursive: true, force: true }))
   const redis = setup.needsRedis ? await startRedis() : undefined
@@ -48,7 +49,7 @@ const run = async ({ setup, seconds, isBroken }) => {
   const preload = isBroken ? sabotageOf(setup) : undefined
   const servers = await startServers({ count: setup.count, folder, env, preload })
   try {
-    return await hammer({ ports: servers.map(({ port }) => port), seconds, untilStale: isBroken })
+    return await hammer({ ports: servers.map(({ port }) => port), seconds, isWhole, untilStale: isBroken })
   } finally {
     await Promise.all(servers.map(({ stop }) => stop()))
     await redis?.stop()
