@@ -1,3 +1,4 @@
+import { escapeXml } from '../lib/escapeXml'
 import { inLanguage } from '../lib/inLanguage'
 import type { Locale } from '../lib/locale'
 import { serverOrigins } from '../lib/serverOrigins'
@@ -34,7 +35,7 @@ const textIn = (overdue: DueReview[], language: Locale) =>
 const htmlIn = (overdue: DueReview[], language: Locale) => {
   const rows = overdue.map(
     (entry) =>
-      `<li><a href="${escaped(linkTo(entry))}">${escaped(entry.title)}</a> (${inLanguage(due, language)} ${dayIn(entry, language)})</li>`,
+      `<li><a href="${escapeXml(linkTo(entry))}">${escapeXml(entry.title)}</a> (${inLanguage(due, language)} ${dayIn(entry, language)})</li>`,
   )
   return `<div lang="${language}"><p>${inLanguage(opening, language)}</p><ul>${rows.join('')}</ul></div>`
 }
@@ -46,5 +47,3 @@ const dayIn = ({ dueOn }: DueReview, language: Locale) =>
     timeZone: 'UTC',
     dateStyle: 'long',
   }).format(new Date(dueOn))
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)

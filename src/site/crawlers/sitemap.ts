@@ -1,5 +1,5 @@
+import { escapeXml } from '../../lib/escapeXml'
 import { localizedPath } from '../../lib/localizedPath'
-import { escapeXml } from '../escapeXml'
 
 /** A page by its English path, and when it was last changed. */
 export type SitemapEntry = { path: string; changedAt?: string }

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../../lib/escapeXml'
 import type { Locale } from '../../../lib/locale'
 
 /** A short mail to one person: what it is about, what they may press, and what they may want to know besides. */
@@ -17,13 +18,13 @@ export const write = ({ language, subject, paragraphs, button, afterwards }: Let
   subject,
   text: `${[...paragraphs, ...(button ? [`${button.label}:\n${button.address}`] : []), ...afterwards].join('\n\n')}\n`,
   html: [
-    `<!doctype html><html lang="${language}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${asHtml(subject)}</title></head>`,
+    `<!doctype html><html lang="${language}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escapeXml(subject)}</title></head>`,
     `<body style="margin:0 auto;padding:24px;max-width:34em;font:17px/1.5 sans-serif">`,
-    `<h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${asHtml(subject)}</h1>`,
+    `<h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${escapeXml(subject)}</h1>`,
     ...paragraphs.map(paragraph),
     ...(button
       ? [
-          `<p style="margin:24px 0"><a href="${asHtml(button.address)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#2f6b62;color:#ffffff;font-weight:bold;text-decoration:none">${asHtml(button.label)}</a></p>`,
+          `<p style="margin:24px 0"><a href="${escapeXml(button.address)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#2f6b62;color:#ffffff;font-weight:bold;text-decoration:none">${escapeXml(button.label)}</a></p>`,
         ]
       : []),
     ...afterwards.map(paragraph),
@@ -31,7 +32,4 @@ export const write = ({ language, subject, paragraphs, button, afterwards }: Let
   ].join('\n'),
 })
 
-const paragraph = (text: string) => `<p style="margin:16px 0">${asHtml(text)}</p>`
-
-const asHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
+const paragraph = (text: string) => `<p style="margin:16px 0">${escapeXml(text)}</p>`
