@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
 import { findingsOn } from '../helpers/axe'
 import { useBrowser } from '../helpers/browser'
 import { builders, paragraph } from '../helpers/builders'
@@ -78,13 +79,26 @@ test('contact details are previewed on the contact page, and a question among th
   await frame.getByText('Does it tickle?').first().waitFor()
 })
 
+/** The link that the panel makes; its button may be there some moments before it listens. */
+const sharedLink = async (page: Page) => {
+  const link = page.getByRole('textbox', { name: 'Link', exact: true })
+  await until(async () => {
+    if (!(await page.locator('dialog[open]').isVisible()))
+      await page
+        .getByRole('button', { name: 'Share a preview' })
+        .click({ timeout: 1000 })
+        .catch(() => undefined)
+    return link.isVisible()
+  })
+  return link.inputValue()
+}
+
 test('a colleague without an account opens the shared link and sees this draft, until it is changed or expired', async () => {
   const id = await server.add('pages', { ...builders.pages('.'), title: 'Published words' })
   const owner = await openPanel(await visit(), { server, role: 'owner', path: `/collections/pages/${id}` })
   await owner.page.locator('[name="title"]').fill('Drafted words')
   await owner.page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
-  await owner.page.getByRole('button', { name: 'Share a preview' }).click()
-  const link = await owner.page.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
+  const link = await sharedLink(owner.page)
   const colleague = await visit()
   colleague.expectRefusal(`404 GET ${new URL(link).pathname}x`)
 
@@ -159,8 +173,7 @@ test.each(['light', 'dark'] as const)(
       role: 'owner',
       path: `/collections/newsletters/${id}`,
     })
-    await owner.page.getByRole('button', { name: 'Share a preview' }).click()
-    const link = await owner.page.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
+    const link = await sharedLink(owner.page)
     const { page } = await visit({ colorScheme, viewport: { width: 375, height: 700 } })
     await page.goto(`${link}?as=mail`)
 
