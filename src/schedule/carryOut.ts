@@ -8,39 +8,46 @@ import { latestOf } from './latest'
 import { incomplete, refusals } from './refusals'
 import { requestOf } from './requestOf'
 import { nextAttemptAt } from './retries'
-import { LeaseLost, settle } from './settle'
+import { type Ending, LeaseLost, noteMade, settle } from './settle'
 import { targetOf } from './target'
 import { toldProblems } from './whyUnpublishable'
 
-/** Makes a change that was claimed, with the rights that the person who planned it has now, and writes down how it went. */
+/**
+ * Makes a change that was claimed, with the rights that the person who planned it has now, and writes down how it went.
+ * It is called done only when nobody is given what it has replaced: every process was told of it by then.
+ */
 export const carryOut = async (payload: Payload, change: Claimed, now: number): Promise<void> => {
+  const ending = change.doneAt ? done : await make(payload, change, now)
+  await settle(payload, change, ending)
+}
+
+const done = { state: 'done', problem: null } as const
+
+const make = async (payload: Payload, change: Claimed, now: number): Promise<Ending> => {
   const user = await whoPlanned(payload, change)
   const req = await requestOf(payload, { user, language: change.language })
-  const refuse = (problem: Words) =>
-    settle(payload, change, { ending: { state: 'failed', problem: sayTo(req, problem) } })
-  if (!user || user.isDisabled) return refuse(refusals.disabled)
+  const refused = (problem: Words) => ({ state: 'failed', problem: sayTo(req, problem) }) as const
+  if (!user || user.isDisabled) return refused(refusals.disabled)
   try {
     // Both or neither, so that whoever is killed here has done nothing, and nobody does it twice.
     await inTransaction(
       payload,
       async () => {
         await apply(req, change)
-        const ending = { state: 'done', doneAt: new Date(now).toISOString(), problem: null } as const
-        await settle(payload, change, { ending, req })
+        await noteMade(payload, change, { at: now, req })
       },
       req,
     )
+    return done
   } catch (error) {
     if (error instanceof LeaseLost) throw error
     const refusal = refusalIn(error, req)
-    if (refusal) return refuse(refusal)
+    if (refusal) return refused(refusal)
     payload.logger.warn({ err: error, change: change.id }, 'A planned change failed')
     const attempts = (change.attempts ?? 0) + 1
     const retryAt = nextAttemptAt(attempts, now)
-    if (retryAt === null) return refuse(refusals.fault)
-    await settle(payload, change, {
-      ending: { state: 'waiting', attempts, retryAt: new Date(retryAt).toISOString() },
-    })
+    if (retryAt === null) return refused(refusals.fault)
+    return { state: 'waiting', attempts, retryAt: new Date(retryAt).toISOString() }
   }
 }
 

@@ -9,22 +9,36 @@ export class LeaseLost extends Error {
 }
 
 /** What became of a change, as it is written down. */
-type Ending =
-  | { state: 'done'; doneAt: string; problem: null }
+export type Ending =
+  | { state: 'done'; problem: null }
   | { state: 'failed'; problem: string }
   | { state: 'waiting'; attempts: number; retryAt: string }
 
-/** Writes down what became of a change. Throws LeaseLost, and so undoes the rest of its transaction, if it is no longer ours. */
-export const settle = async (
+/** Writes down what became of a change, and gives it up. Throws LeaseLost if it is no longer ours. */
+export const settle = (payload: Payload, change: Claimed, ending: Ending): Promise<void> =>
+  write(payload, change, { ...ending, lease: null, leasedUntil: null })
+
+/**
+ * Writes down that a change is made, in the transaction that makes it. Throws LeaseLost, and so undoes the rest, if it is
+ * no longer ours.
+ */
+export const noteMade = (
+  payload: Payload,
+  change: Claimed,
+  { at, req }: { at: number; req: Partial<PayloadRequest> },
+): Promise<void> => write(payload, change, { doneAt: new Date(at).toISOString() }, req)
+
+const write = async (
   payload: Payload,
   { id, lease }: Claimed,
-  { ending, req = {} }: { ending: Ending; req?: Partial<PayloadRequest> },
-): Promise<void> => {
-  const done = await payload.db.updateOne({
+  data: Record<string, unknown>,
+  req: Partial<PayloadRequest> = {},
+) => {
+  const written = await payload.db.updateOne({
     collection: 'scheduled-changes',
     where: { and: [{ id: { equals: id } }, { lease: { equals: lease } }] },
-    data: { ...ending, lease: null, leasedUntil: null },
+    data,
     req,
   })
-  if (!done) throw new LeaseLost(id)
+  if (!written) throw new LeaseLost(id)
 }

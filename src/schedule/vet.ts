@@ -44,6 +44,7 @@ export const vet: CollectionBeforeValidateHook<ScheduledChange> = async ({ data 
     attempts: 0,
     problem: null,
     retryAt: null,
+    doneAt: null,
   }
 }
 

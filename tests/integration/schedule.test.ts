@@ -142,6 +142,23 @@ describe('what is planned', () => {
     expect([whileLeased, await isPublic(id), await timesPublished(id)]).toEqual([false, true, 1])
   })
 
+  test('is not made again when the one that made it was killed before saying so', async () => {
+    const { id } = await addDraft()
+    const { body } = await plan(id, 'publish')
+    await platform().payload.db.updateOne({
+      collection: 'scheduled-changes',
+      id: body.doc.id,
+      data: { state: 'doing', doneAt: soon(), lease: 'of a dead process', leasedUntil: soon(-minute) },
+    })
+
+    await passTime()
+
+    expect([await stateOf(body.doc.id), await timesPublished(id)]).toEqual([
+      { state: 'done', problem: null },
+      0,
+    ])
+  })
+
   test('can be put off and called off', async () => {
     const [moved, called] = [await addDraft(), await addDraft()]
     const plans = [await plan(moved.id, 'publish'), await plan(called.id, 'publish')]
