@@ -1,6 +1,9 @@
 import type { SanitizedCollectionConfig } from 'payload'
 import type { Operation } from '../../../src/access/table'
 
+/** Where the documents of a subject are. */
+export type Place = 'kept' | 'trashed'
+
 /** A document to try things on: one that is kept, one in the trash, and a version of the first. */
 export type Subject = { id: string; trashedId: string; versionId: string; email: string; data: () => object }
 
@@ -13,8 +16,10 @@ export type Attempt = {
   where?: (collection: SanitizedCollectionConfig) => boolean
   /** True if it looks for one document, which rows that are filtered out hide. */
   isOnOne?: boolean
-  /** True if the subject can't be tried again once it has worked. */
-  spoils?: boolean
+  /** True if it must change nothing, whoever may do it. */
+  isReading?: boolean
+  /** Where a document is taken from by it, and put; without `to` it is gone. */
+  moves?: { from: Place; to?: Place }
   rest: (subject: Subject, slug: string) => { method: string; path: string; body?: object }
   graphql?: (subject: Subject, one: string, many: string) => { text: string; data?: object }
 }
@@ -32,16 +37,19 @@ const now = () => new Date().toISOString()
 export const attempts: Record<string, Attempt> = {
   list: {
     operation: 'read',
+    isReading: true,
     rest: (_, slug) => ({ method: 'GET', path: api(slug, '?limit=1&depth=0') }),
     graphql: (_, _one, many) => ({ text: `{ ${many}(limit: 1) { docs { id } } }` }),
   },
   count: {
     operation: 'read',
+    isReading: true,
     rest: (_, slug) => ({ method: 'GET', path: api(slug, '/count') }),
     graphql: (_, _one, many) => ({ text: `{ count${many} { totalDocs } }` }),
   },
   'read one': {
     operation: 'read',
+    isReading: true,
     isOnOne: true,
     rest: ({ id }, slug) => ({ method: 'GET', path: api(slug, `/${id}?depth=0`) }),
     graphql: ({ id }, one) => ({ text: `{ ${one}(id: "${id}") { id } }` }),
@@ -80,7 +88,7 @@ export const attempts: Record<string, Attempt> = {
   },
   'move to the trash': {
     operation: 'trash',
-    spoils: true,
+    moves: { from: 'kept', to: 'trashed' },
     where: hasTrash,
     isOnOne: true,
     rest: ({ id }, slug) => ({ method: 'PATCH', path: api(slug, `/${id}`), body: { deletedAt: now() } }),
@@ -91,7 +99,7 @@ export const attempts: Record<string, Attempt> = {
   },
   'move many to the trash': {
     operation: 'trash',
-    spoils: true,
+    moves: { from: 'kept', to: 'trashed' },
     where: hasTrash,
     rest: ({ id }, slug) => ({
       method: 'PATCH',
@@ -101,7 +109,7 @@ export const attempts: Record<string, Attempt> = {
   },
   'restore from the trash': {
     operation: 'update',
-    spoils: true,
+    moves: { from: 'trashed', to: 'kept' },
     where: hasTrash,
     isOnOne: true,
     rest: ({ trashedId }, slug) => ({
@@ -116,7 +124,7 @@ export const attempts: Record<string, Attempt> = {
   },
   'restore many from the trash': {
     operation: 'update',
-    spoils: true,
+    moves: { from: 'trashed', to: 'kept' },
     where: hasTrash,
     rest: ({ trashedId }, slug) => ({
       method: 'PATCH',
@@ -126,12 +134,14 @@ export const attempts: Record<string, Attempt> = {
   },
   'list versions': {
     operation: 'readVersions',
+    isReading: true,
     where: hasVersions,
     rest: (_, slug) => ({ method: 'GET', path: api(slug, '/versions?limit=1&depth=0') }),
     graphql: (_, _one, many) => ({ text: `{ versions${many}(limit: 1) { docs { id } } }` }),
   },
   'read a version': {
     operation: 'readVersions',
+    isReading: true,
     where: hasVersions,
     isOnOne: true,
     rest: ({ versionId }, slug) => ({ method: 'GET', path: api(slug, `/versions/${versionId}?depth=0`) }),
@@ -153,19 +163,19 @@ export const attempts: Record<string, Attempt> = {
   },
   delete: {
     operation: 'purge',
-    spoils: true,
+    moves: { from: 'kept' },
     isOnOne: true,
     rest: ({ id }, slug) => ({ method: 'DELETE', path: api(slug, `/${id}`) }),
     graphql: ({ id }, one) => ({ text: `mutation { delete${one}(id: "${id}") { id } }` }),
   },
   'delete many': {
     operation: 'purge',
-    spoils: true,
+    moves: { from: 'kept' },
     rest: ({ id }, slug) => ({ method: 'DELETE', path: api(slug, `?${only(id)}`) }),
   },
   'empty the trash': {
     operation: 'purge',
-    spoils: true,
+    moves: { from: 'trashed' },
     where: hasTrash,
     rest: ({ trashedId }, slug) => ({ method: 'DELETE', path: api(slug, `?trash=true&${only(trashedId)}`) }),
   },

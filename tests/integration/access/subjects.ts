@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
+import { collectionTable } from '../../../src/access/table'
 import {
   addAuditEvent,
   addForm,
@@ -15,7 +16,7 @@ import {
 import { addUser } from '../../helpers/people'
 import { addDelivery } from '../../helpers/readers'
 import { addConsentEvent, addSubscriber, addSuppression } from '../../helpers/subscribers'
-import type { Subject } from './attempts'
+import type { Attempt, Place, Subject } from './attempts'
 
 type Maker = { add: (payload: Payload) => Promise<{ id: string; email?: string | null }>; data: () => object }
 
@@ -81,26 +82,43 @@ const nobodys: Subject = {
   data: nothing,
 }
 
-/** Throws for a collection that the table opens to somebody and that has no maker yet. */
-export const makeSubject = async (
-  payload: Payload,
-  slug: CollectionSlug,
-  isClosed: boolean,
-): Promise<Subject> => {
-  if (isClosed) return nobodys
-  const maker = makers[slug]
-  if (!maker) throw new Error(`Say in subjects.ts how a document of ${slug} is made.`)
+type Made = { id: string; email?: string | null }
+
+/** Documents of a collection to try things on; each is used for as long as it lasts. */
+export const createSubjects = (payload: Payload, slug: CollectionSlug) => {
   const { trash, versions } = payload.collections[slug].config
-  const { id, email } = await maker.add(payload)
-  const trashedId = trash ? await addTrashed(payload, slug, maker) : ''
-  const versionId = versions ? await versionOf(payload, slug, id) : ''
-  return { id, trashedId, versionId, email: email ?? '', data: maker.data }
+  const places: Record<Place, Made[]> = { kept: [], trashed: [] }
+  const maker = makers[slug]
+
+  return {
+    /** Throws for a collection that the table opens to somebody and that has no maker yet. */
+    now: async (): Promise<Subject> => {
+      if (!isOpen(slug)) return nobodys
+      if (!maker) throw new Error(`Say in subjects.ts how a document of ${slug} is made.`)
+      places.kept[0] ??= await maker.add(payload)
+      if (trash) places.trashed[0] ??= await addTrashed(payload, slug, maker)
+      const [kept, trashed] = [places.kept[0], places.trashed[0]]
+      return {
+        id: kept.id,
+        trashedId: trashed?.id ?? '',
+        versionId: versions ? await versionOf(payload, slug, kept.id) : '',
+        email: kept.email ?? '',
+        data: maker.data,
+      }
+    },
+    move: ({ from, to }: NonNullable<Attempt['moves']>) => {
+      const moved = places[from].shift()
+      if (moved && to) places[to].push(moved)
+    },
+  }
 }
 
-const addTrashed = async (payload: Payload, slug: CollectionSlug, { add }: Maker): Promise<string> => {
-  const { id } = await add(payload)
-  await payload.update({ collection: slug, id, data: { deletedAt: new Date().toISOString() } })
-  return id
+export const isOpen = (slug: CollectionSlug) => Object.keys(collectionTable[slug]).length > 0
+
+const addTrashed = async (payload: Payload, slug: CollectionSlug, { add }: Maker): Promise<Made> => {
+  const made = await add(payload)
+  await payload.update({ collection: slug, id: made.id, data: { deletedAt: new Date().toISOString() } })
+  return made
 }
 
 const versionOf = async (payload: Payload, slug: CollectionSlug, id: string): Promise<string> => {
