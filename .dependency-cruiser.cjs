@@ -66,7 +66,7 @@ module.exports = {
       ...base,
       folder(['newsletter', 'access', 'markup']),
       '^src/blocks/(email\\.tsx|emailContent\\.ts)$',
-      '^src/(privacy|webhooks|previews|checks)/index\\.ts$',
+      '^src/(privacy|webhooks|previews|checks|reminders)/index\\.ts$',
       '^src/database/bare\\.ts$',
     ]),
     {
@@ -77,7 +77,8 @@ module.exports = {
     },
     only('structured-data', '^src/structured-data/', [...base, '^src/structured-data/']),
     only('checks', '^src/checks/', [...base, folder(['checks', 'access']), '^src/changes/index\\.ts$']),
-    only('governance', '^src/governance/', [...base, folder(['governance'])]),
+    only('governance', '^src/governance/', [...base, folder(['governance']), '^src/reminders/index\\.ts$']),
+    only('reminders', '^src/reminders/', [...base, folder(['reminders'])]),
     only('schedule', '^src/schedule/', [...base, folder(['schedule'])]),
     only('client-knows-types-only', '^src/client/', ['^src/client/', '^src/payload-types\\.ts$']),
     only('examples-know-the-client', '^examples/', ['^examples/', '^src/client/index\\.ts$']),

@@ -3,7 +3,7 @@ import { accessTo } from '../src/access/accessTo'
 import { collectionLabel } from '../src/lib/collectionLabel'
 import { words } from '../src/lib/words'
 
-/** Which reminders went out, or are about to, so that none goes out twice. Written by `src/governance` alone. */
+/** Which reminders went out, or are about to, so that none goes out twice. Written by `src/reminders` alone. */
 export const sentReminders: CollectionConfig = {
   slug: 'sent-reminders',
   labels: {
@@ -25,7 +25,7 @@ export const sentReminders: CollectionConfig = {
       required: true,
       unique: true,
       label: words('Which', 'Cuál'),
-      admin: { description: words('Kind, month and person.', 'Tipo, mes y persona.') },
+      admin: { description: words('Kind, time and person.', 'Tipo, época y persona.') },
     },
     {
       name: 'sentAt',

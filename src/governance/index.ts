@@ -1,3 +1,2 @@
-export { createReminders } from './createReminders'
 export { type DueReview, dueReviews } from './dueReviews'
-export { remindOwners } from './remindOwners'
+export { remindOfReviews } from './remindOfReviews'

@@ -3,9 +3,8 @@ import { inLanguage } from '../lib/inLanguage'
 import type { Locale } from '../lib/locale'
 import { serverOrigins } from '../lib/serverOrigins'
 import { words } from '../lib/words'
+import type { Mail } from '../reminders'
 import type { DueReview } from './dueReviews'
-
-type Mail = { subject: string; text: string; html: string }
 
 const subject = words('Texts to review', 'Textos por revisar')
 

@@ -4,8 +4,9 @@ import type { Payload } from 'payload'
 export type Work = { stop: () => Promise<void> }
 
 /**
- * Begins to send webhooks, to make planned changes, to remind owners of reviews, to care for messages and to answer
- * the forms of the newsletter, and to send its issues. `stop` settles when what is under way has ended.
+ * Begins to send webhooks, to make planned changes, to remind owners of reviews and of the newsletter, to care for
+ * messages and to answer the forms of the newsletter, and to send its issues. `stop` settles when what is under way has
+ * ended.
  */
 export const beginWork = async (payload: Payload): Promise<Work> => {
   // Loading the config already touches the data folder, so this waits until it was loaded.
@@ -13,11 +14,13 @@ export const beginWork = async (payload: Payload): Promise<Work> => {
     { createDispatcher },
     { createScheduler },
     { createReminders },
+    { remindOfReviews },
     { createCaretaker },
-    { createPostman, createSubscribing },
+    { createPostman, createSubscribing, remindOfIssue },
   ] = await Promise.all([
     import('../webhooks'),
     import('../schedule'),
+    import('../reminders'),
     import('../governance'),
     import('../privacy'),
     import('../newsletter'),
@@ -25,7 +28,8 @@ export const beginWork = async (payload: Payload): Promise<Work> => {
   const workers = [
     createDispatcher(payload),
     createScheduler(payload),
-    createReminders(payload),
+    createReminders(payload, remindOfReviews),
+    createReminders(payload, remindOfIssue),
     createCaretaker(payload),
     createSubscribing(payload),
     createPostman(payload),

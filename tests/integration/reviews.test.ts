@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { dueReviews, remindOwners } from '../../src/governance'
+import { dueReviews, remindOfReviews } from '../../src/governance'
 import { builders } from '../helpers/builders'
 import { addUser } from '../helpers/people'
 import { problemsOf } from '../helpers/rest'
@@ -86,7 +86,7 @@ describe('once a month, the owners', () => {
   const payload = () => platform().payload
   // Sent after eight in the morning in Los Angeles on the first of the month.
   const firstOf = (month: string) => Date.parse(`${month}-01T17:00:00Z`)
-  const remindAt = (now: number) => remindOwners(payload(), () => now)
+  const remindAt = (now: number) => remindOfReviews(payload(), () => now)
   let mails: { to?: unknown; subject?: unknown; text?: unknown }[]
   let send: ReturnType<typeof jest.spyOn>
 

@@ -1,9 +1,9 @@
 import type { Newsletter } from '../../client'
 import { documentPath } from '../../lib/documentPath'
 import { listings } from '../../lib/listings'
+import { quarterName } from '../../lib/quarterName'
 import { words } from '../../lib/words'
 import { every } from '../every'
-import { quarterName } from '../quarterName'
 import { defineRoute } from '../route'
 
 const { path, title } = listings.newsletters

@@ -1,0 +1,2 @@
+export { remindOfIssue } from './remindOfIssue'
+export { type QuartersIssue, thisQuarter } from './thisQuarter'

@@ -1,0 +1,2 @@
+export { createReminders } from './createReminders'
+export { type Mail, remindOwners } from './remindOwners'
