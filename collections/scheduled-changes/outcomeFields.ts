@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
+import { moment } from '../../src/fields/moment'
 import { words } from '../../src/lib/words'
-import { moment } from './moment'
 import { ofThePlatform } from './ofThePlatform'
 
 /** What became of it, and what the scheduler keeps for itself. */

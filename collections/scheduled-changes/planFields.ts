@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
+import { moment } from '../../src/fields/moment'
 import { scheduledActions } from '../../src/lib/scheduledActions'
 import { words } from '../../src/lib/words'
-import { moment } from './moment'
 import { ofThePlatform } from './ofThePlatform'
 
 /** What is planned, as staff say it. */

@@ -4,6 +4,7 @@ import { CalloutEmail } from './callout/Email'
 import { ContactCardEmail } from './contactCard/Email'
 import { ContraindicationListEmail } from './contraindicationList/Email'
 import type { EmailContent, EmailProps } from './emailContent'
+import { EventListEmail } from './eventList/Email'
 import { FormEmail } from './form/Email'
 import { HeroEmail } from './hero/Email'
 import { MediaEmail } from './media/Email'
@@ -23,6 +24,7 @@ const renderers: Renderers = {
   callout: CalloutEmail,
   contactCard: ContactCardEmail,
   contraindicationList: ContraindicationListEmail,
+  eventList: EventListEmail,
   form: FormEmail,
   hero: HeroEmail,
   media: MediaEmail,

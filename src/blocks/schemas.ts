@@ -3,6 +3,7 @@ import { button } from './button/schema'
 import { callout } from './callout/schema'
 import { contactCard } from './contactCard/schema'
 import { contraindicationList } from './contraindicationList/schema'
+import { eventList } from './eventList/schema'
 import { form } from './form/schema'
 import { hero } from './hero/schema'
 import { media } from './media/schema'
@@ -21,6 +22,7 @@ export const pageBlocks: Block[] = [
   serviceList,
   contraindicationList,
   questionList,
+  eventList,
   whatToExpect,
   practitioners,
   contactCard,
@@ -33,4 +35,13 @@ export const pageBlocks: Block[] = [
 ]
 
 /** The blocks that make sense in an email as well. */
-export const newsletterBlocks: Block[] = [richText, serviceList, questionList, media, callout, quote, button]
+export const newsletterBlocks: Block[] = [
+  richText,
+  serviceList,
+  questionList,
+  eventList,
+  media,
+  callout,
+  quote,
+  button,
+]

@@ -28,6 +28,16 @@ const said: Record<BlockName, string[]> = {
     ...['Wait', 'Not for you', 'A recent stroke', 'Pressure matters.', 'Last reviewed', 'March 1, 2027'],
     'Concerns:',
   ],
+  eventList: [
+    ...[
+      'Coming up',
+      'href="https://example.org/afternoon"',
+      'Open afternoon',
+      'In the garden',
+      'Tea &amp; talk.',
+    ],
+    ...['dateTime="2026-12-12T22:00:00.000Z"', 'Saturday, December 12, 2026'],
+  ],
   form: ['Write', 'action="/forms/f1"', 'Your name', 'name="name"', 'leave out details of your health'],
   hero: ['<h1>Welcome</h1>', 'Come in.', 'src="/api/media/file/a.png"'],
   media: ['src="/api/media/file/a.png"', 'Still water', 'alt="Hands &amp; a “head”"'],

@@ -3,6 +3,7 @@ import { ButtonWeb } from './button/Web'
 import { CalloutWeb } from './callout/Web'
 import { ContactCardWeb } from './contactCard/Web'
 import { ContraindicationListWeb } from './contraindicationList/Web'
+import { EventListWeb } from './eventList/Web'
 import { FormWeb } from './form/Web'
 import { HeroWeb } from './hero/Web'
 import { MediaWeb } from './media/Web'
@@ -23,6 +24,7 @@ const renderers: Renderers = {
   callout: CalloutWeb,
   contactCard: ContactCardWeb,
   contraindicationList: ContraindicationListWeb,
+  eventList: EventListWeb,
   form: FormWeb,
   hero: HeroWeb,
   media: MediaWeb,

@@ -58,6 +58,7 @@ export const shownContent = (locale: Locale): Shown => ({
       postalCode: '94960',
     },
     bookingLink: 'https://book.example.org',
+    timeZone: 'America/Los_Angeles',
   } as ContactDetail,
   invitation: { heading: 'News', text: 'Once a quarter.' },
   services: [service],
@@ -101,6 +102,20 @@ const samples: { [Name in BlockName]: Omit<BlockOf<Name>, 'blockType'> } = {
   callout: { tone: 'important', heading: 'Mind', content: formatted('Rest first.') },
   contactCard: { heading: 'Reach us' },
   contraindicationList: { heading: 'Wait' },
+  eventList: {
+    heading: 'Coming up',
+    events: [
+      {
+        id: 'e1',
+        title: 'Open afternoon',
+        startsAt: '2026-12-12T22:00:00.000Z',
+        endsAt: '2026-12-13T00:00:00.000Z',
+        place: 'In the garden',
+        text: 'Tea & talk.',
+        url: 'https://example.org/afternoon',
+      },
+    ],
+  },
   form: {
     heading: 'Write',
     form: { id: 'f1', fields: [{ id: 'n', blockType: 'text', name: 'name', label: 'Your name' }] } as Form,

@@ -25,6 +25,10 @@ const said: Record<BlockName, string[]> = {
     'https://book.example.org',
   ],
   contraindicationList: ['Wait', 'Not for you', 'A recent stroke', 'Pressure matters.'],
+  eventList: [
+    ...['Coming up', 'https://example.org/afternoon', 'Open afternoon', 'In the garden', 'Tea &amp; talk.'],
+    'Saturday, December 12, 2026',
+  ],
   form: ['Write', `${origin}/forms/f1`],
   hero: ['Welcome', 'Come in.', 'a.jpg'],
   media: [`${origin}/api/media/file/a.jpg`, 'Still water', 'Hands &amp; a'],
