@@ -28,6 +28,7 @@ import {
   sendingPlugin,
   subscribingPlugin,
   subscriptionOfPerson,
+  templatePlugin,
 } from './src/newsletter'
 import { previewsPlugin } from './src/previews'
 import { privacyPlugin } from './src/privacy'
@@ -53,6 +54,7 @@ const config = buildConfig({
     privacyPlugin([subscriptionOfPerson]),
     subscribingPlugin,
     sendingPlugin,
+    templatePlugin,
     checksPlugin,
     schedulePlugin,
     webhooksPlugin([newsletterSent]),

@@ -1,3 +1,5 @@
+export { remindOfIssue, thisQuarter } from './cadence'
 export { mailPreview } from './composing/mailPreview'
 export { createPostman, newsletterSent, sendingPlugin } from './sending'
 export { createSubscribing, openKeys, subscribingPlugin, subscriptionOfPerson } from './subscribing'
+export { templatePlugin } from './template'

@@ -1,0 +1,1 @@
+export { templatePlugin } from './plugin'
