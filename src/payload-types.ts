@@ -87,6 +87,41 @@ export type Credential =
     }[]
   | null;
 /**
+ * In the order of their days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EventEntries".
+ */
+export type EventEntries =
+  | {
+      /**
+       * For example: An open afternoon.
+       */
+      title: string;
+      /**
+       * In the time zone of the practice.
+       */
+      startsAt: string;
+      /**
+       * If that is known.
+       */
+      endsAt?: string | null;
+      /**
+       * Leave it empty if it is at the practice.
+       */
+      place?: string | null;
+      /**
+       * What people may look forward to.
+       */
+      text?: string | null;
+      /**
+       * Where to read more, or to join.
+       */
+      url?: string | null;
+      id?: string | null;
+    }[]
+  | null;
+/**
  * What was filled in.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -855,7 +890,16 @@ export interface Newsletter {
    * What this issue tells.
    */
   body?:
-    | (RichTextBlock | ServiceListBlock | QuestionListBlock | MediaBlock | CalloutBlock | QuoteBlock | ButtonBlock)[]
+    | (
+        | RichTextBlock
+        | ServiceListBlock
+        | QuestionListBlock
+        | EventListBlock
+        | MediaBlock
+        | CalloutBlock
+        | QuoteBlock
+        | ButtonBlock
+      )[]
     | null;
   /**
    * Who this issue is for.
@@ -947,6 +991,20 @@ export interface QuestionListBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'questionList';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EventListBlock".
+ */
+export interface EventListBlock {
+  /**
+   * A few words.
+   */
+  heading?: string | null;
+  events?: EventEntries;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'eventList';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1088,6 +1146,7 @@ export interface Page {
         | ServiceListBlock
         | ContraindicationListBlock
         | QuestionListBlock
+        | EventListBlock
         | WhatToExpectBlock
         | PractitionersBlock
         | ContactCardBlock
@@ -1842,7 +1901,7 @@ export interface User {
 export interface SentReminder {
   id: string;
   /**
-   * Kind, month and person.
+   * Kind, time and person.
    */
   key: string;
   /**
@@ -2420,6 +2479,7 @@ export interface NewslettersSelect<T extends boolean = true> {
         richText?: T | RichTextBlockSelect<T>;
         serviceList?: T | ServiceListBlockSelect<T>;
         questionList?: T | QuestionListBlockSelect<T>;
+        eventList?: T | EventListBlockSelect<T>;
         media?: T | MediaBlockSelect<T>;
         callout?: T | CalloutBlockSelect<T>;
         quote?: T | QuoteBlockSelect<T>;
@@ -2465,6 +2525,29 @@ export interface QuestionListBlockSelect<T extends boolean = true> {
   faqs?: T;
   id?: T;
   blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EventListBlock_select".
+ */
+export interface EventListBlockSelect<T extends boolean = true> {
+  heading?: T;
+  events?: T | EventEntriesSelect<T>;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EventEntries_select".
+ */
+export interface EventEntriesSelect<T extends boolean = true> {
+  title?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  text?: T;
+  url?: T;
+  id?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2533,6 +2616,7 @@ export interface PagesSelect<T extends boolean = true> {
         serviceList?: T | ServiceListBlockSelect<T>;
         contraindicationList?: T | ContraindicationListBlockSelect<T>;
         questionList?: T | QuestionListBlockSelect<T>;
+        eventList?: T | EventListBlockSelect<T>;
         whatToExpect?: T | WhatToExpectBlockSelect<T>;
         practitioners?: T | PractitionersBlockSelect<T>;
         contactCard?: T | ContactCardBlockSelect<T>;

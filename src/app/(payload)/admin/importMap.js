@@ -28,11 +28,11 @@ import { ManyUsedByNotice as ManyUsedByNotice_a0700e9fed83c493022f9ee3ff83275b }
 import { FormSession as FormSession_f07d95bda48320f1b1aabc9eb7a39ad2 } from '../../../../src/admin/editing/FormSession'
 import { SharePreview as SharePreview_4270cb9021b6980f53a203f1ace8596b } from '../../../../src/admin/SharePreview'
 import { BlockLabel as BlockLabel_35a8e9502fc27537af053577bd15c55f } from '../../../../src/admin/BlockLabel'
+import { MomentCell as MomentCell_2c26e311069f4a79bb4fd5b2494e4104 } from '../../../../src/admin/schedule/MomentCell'
+import { MomentField as MomentField_c459c3f3632bc2849aaa82f04a0f51e4 } from '../../../../src/admin/schedule/MomentField'
 import { SendingDesk as SendingDesk_e1611f92264fd4b1ece8aab6f5939d98 } from '../../../../src/admin/newsletter/SendingDesk'
 import { YesOrNo as YesOrNo_c44a352c0298e372d4fa8b91046d29b1 } from '../../../../src/admin/YesOrNo'
 import { ExportSubscribersLink as ExportSubscribersLink_e6c87c3485532a587f98f6386879430c } from '../../../../src/admin/ExportSubscribersLink'
-import { MomentCell as MomentCell_2c26e311069f4a79bb4fd5b2494e4104 } from '../../../../src/admin/schedule/MomentCell'
-import { MomentField as MomentField_c459c3f3632bc2849aaa82f04a0f51e4 } from '../../../../src/admin/schedule/MomentField'
 import { MakeKeyButton as MakeKeyButton_385d93d2357e7d81b6824bc7d62482e8 } from '../../../../src/admin/MakeKeyButton'
 import { TestWebhookButton as TestWebhookButton_d13233235a2ff53e9f1dcfcf631c9ac9 } from '../../../../src/admin/TestWebhookButton'
 import { MakeSecretButton as MakeSecretButton_55ba1181747b5a2be125b5dc0a202ba2 } from '../../../../src/admin/MakeSecretButton'
@@ -80,11 +80,11 @@ export const importMap = {
   "/src/admin/editing/FormSession#FormSession": FormSession_f07d95bda48320f1b1aabc9eb7a39ad2,
   "/src/admin/SharePreview#SharePreview": SharePreview_4270cb9021b6980f53a203f1ace8596b,
   "/src/admin/BlockLabel#BlockLabel": BlockLabel_35a8e9502fc27537af053577bd15c55f,
+  "/src/admin/schedule/MomentCell#MomentCell": MomentCell_2c26e311069f4a79bb4fd5b2494e4104,
+  "/src/admin/schedule/MomentField#MomentField": MomentField_c459c3f3632bc2849aaa82f04a0f51e4,
   "/src/admin/newsletter/SendingDesk#SendingDesk": SendingDesk_e1611f92264fd4b1ece8aab6f5939d98,
   "/src/admin/YesOrNo#YesOrNo": YesOrNo_c44a352c0298e372d4fa8b91046d29b1,
   "/src/admin/ExportSubscribersLink#ExportSubscribersLink": ExportSubscribersLink_e6c87c3485532a587f98f6386879430c,
-  "/src/admin/schedule/MomentCell#MomentCell": MomentCell_2c26e311069f4a79bb4fd5b2494e4104,
-  "/src/admin/schedule/MomentField#MomentField": MomentField_c459c3f3632bc2849aaa82f04a0f51e4,
   "/src/admin/MakeKeyButton#MakeKeyButton": MakeKeyButton_385d93d2357e7d81b6824bc7d62482e8,
   "/src/admin/TestWebhookButton#TestWebhookButton": TestWebhookButton_d13233235a2ff53e9f1dcfcf631c9ac9,
   "/src/admin/MakeSecretButton#MakeSecretButton": MakeSecretButton_55ba1181747b5a2be125b5dc0a202ba2,
