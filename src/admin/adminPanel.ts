@@ -15,6 +15,7 @@ export const adminPanel: NonNullable<Config['admin']> = {
     graphics: { Logo: '/src/admin/Logo#Logo', Icon: '/src/admin/Logo#Icon' },
     beforeDashboard: [
       '/src/admin/Welcome#Welcome',
+      '/src/admin/newsletter/cadence/ThisQuarter#ThisQuarter',
       '/src/admin/schedule/ComingUp#ComingUp',
       '/src/admin/reviews/ReviewsDue#ReviewsDue',
     ],

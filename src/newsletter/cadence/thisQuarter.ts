@@ -4,9 +4,12 @@ import type { Locale } from '../../lib/locale'
 import { practiceTimeZone } from '../../lib/practiceTimeZone'
 import { lastDayOf, type Quarter, quarterOf } from '../../lib/quarter'
 import type { Newsletter } from '../../payload-types'
+import { mailingOf } from '../sending/mailing/mailing'
 
-/** The issue of a quarter as it was saved last. */
-export type QuartersIssue = Pick<Newsletter, 'id' | 'subject' | 'state' | 'scheduledAt' | 'deletedAt'>
+/** The issue of a quarter as it was saved last, and how its mailing stands; `startsAt`: when that begins or began. */
+export type QuartersIssue = Pick<Newsletter, 'id' | 'subject' | 'state' | 'deletedAt'> & {
+  startsAt: string | undefined
+}
 
 type Asked = { now: number; language: Locale }
 
@@ -35,7 +38,10 @@ const issueOf = async (
     depth: 0,
     locale,
     fallbackLocale: 'en',
-    select: { subject: true, state: true, scheduledAt: true, deletedAt: true },
+    select: { subject: true, deletedAt: true },
   })
-  return docs[0]
+  const [issue] = docs
+  if (!issue) return undefined
+  const mailing = await mailingOf(payload, issue.id)
+  return { ...issue, state: mailing?.state ?? 'writing', startsAt: mailing?.startsAt }
 }
