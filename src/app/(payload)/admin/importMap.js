@@ -43,6 +43,7 @@ import { PersonalData as PersonalData_e4eaee60ff1f149da4311b6d09f0615f } from '.
 import { Icon as Icon_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { Welcome as Welcome_32b69e3753b0264dd6ea8054f1cc399d } from '../../../../src/admin/Welcome'
+import { ThisQuarter as ThisQuarter_ce4231faa2e92b38ff61e33e174cb01d } from '../../../../src/admin/newsletter/cadence/ThisQuarter'
 import { ComingUp as ComingUp_aa8735342e611454d1f11d333ce5c348 } from '../../../../src/admin/schedule/ComingUp'
 import { ReviewsDue as ReviewsDue_15feec002b942d979c901676465e3eee } from '../../../../src/admin/reviews/ReviewsDue'
 import { KeepTyping as KeepTyping_43ce7fcebab60b299dd6861f595bd3fa } from '../../../../src/admin/editing/KeepTyping'
@@ -95,6 +96,7 @@ export const importMap = {
   "/src/admin/Logo#Icon": Icon_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/admin/Welcome#Welcome": Welcome_32b69e3753b0264dd6ea8054f1cc399d,
+  "/src/admin/newsletter/cadence/ThisQuarter#ThisQuarter": ThisQuarter_ce4231faa2e92b38ff61e33e174cb01d,
   "/src/admin/schedule/ComingUp#ComingUp": ComingUp_aa8735342e611454d1f11d333ce5c348,
   "/src/admin/reviews/ReviewsDue#ReviewsDue": ReviewsDue_15feec002b942d979c901676465e3eee,
   "/src/admin/editing/KeepTyping#KeepTyping": KeepTyping_43ce7fcebab60b299dd6861f595bd3fa,
