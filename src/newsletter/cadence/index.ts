@@ -1,2 +1,2 @@
 export { remindOfIssue } from './remindOfIssue'
-export { type QuartersIssue, thisQuarter } from './thisQuarter'
+export { thisQuarter } from './thisQuarter'
