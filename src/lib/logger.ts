@@ -7,7 +7,10 @@ const flushEveryMs = 250
 
 // Lines are written a chunk at a time: by itself, a line would cost more than the stored answer that it tells of.
 const destination = pino.destination({ sync: true, minLength: chunkBytes, periodicFlush: flushEveryMs })
-process.on('exit', () => destination.flushSync())
+process.on('exit', () => {
+  passOn()
+  destination.flushSync()
+})
 
 /** The log of the whole process: JSON lines on standard output. */
 export const logger = pino({ level: env.LOG_LEVEL }, destination)
@@ -29,14 +32,28 @@ const beginningAt = (now: number) => {
   return beginning
 }
 
+// With room for one more line, however long: Node reads no head beyond 16 kB.
+const chunk = Buffer.allocUnsafe(chunkBytes + 20 * 1024)
+let used = 0
+let passing: NodeJS.Timeout | undefined
+
 /**
- * The line of the access log for an answer of the delivery cache. It is put together by hand, since pino, fast as it
- * is, would take a third of the time that such an answer takes. Nothing of it may need escaping.
+ * The line of the access log for an answer of the delivery cache. It is put together by hand, and gathered as bytes:
+ * pino, fast as it is, would take a third of the time that such an answer takes, and measuring and joining each line as
+ * text a tenth. All of it has to be ASCII that needs no escaping.
  */
 export const logDelivered = ({ id, method, path, status, responseTime }: Delivered): void => {
   if (!isLogged) return
   const request = `${id}","method":"${method}","path":"${path}"},"res":{"status":${status}}`
-  destination.write(
-    `${beginningAt(Date.now())}${request},"responseTime":${responseTime},"msg":"request completed"}\n`,
-  )
+  const line = `${beginningAt(Date.now())}${request},"responseTime":${responseTime},"msg":"request completed"}\n`
+  used += chunk.write(line, used, 'latin1')
+  if (used > chunkBytes) passOn()
+  else passing ??= setTimeout(passOn, flushEveryMs).unref()
+}
+
+const passOn = () => {
+  clearTimeout(passing)
+  passing = undefined
+  if (used > 0) destination.write(chunk.toString('latin1', 0, used))
+  used = 0
 }
