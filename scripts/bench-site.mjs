@@ -1,5 +1,5 @@
-// `npm run bench:site`: the website as Lighthouse finds it on a phone, and how fast a stored page is. Fails below what
-// the project promises.
+// `npm run bench:site`: the website as Lighthouse finds it on a phone, how fast a stored page is, and how soon a live
+// preview shows what was typed. Fails below what the project promises.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'

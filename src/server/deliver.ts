@@ -38,13 +38,7 @@ export const deliver = ({ source, website, otherwise }: Options): RequestListene
     headers: common,
     mostBytes,
     onGiven: ({ method = '', url }, { id, since, status }) =>
-      logDelivered({
-        id,
-        method,
-        path: pathOf(url),
-        status,
-        responseTime: Math.round(performance.now() - since),
-      }),
+      logDelivered({ id, method, path: pathOf(url), status, since }),
     onError: (res, { id, error }) => {
       if (res.destroyed) return
       logger.error({ err: error, id }, 'request failed')

@@ -18,7 +18,7 @@ const figures = {
 
 const [contact] = pages.filter(({ name }) => name === 'Contact')
 
-const results = (changes: Partial<typeof figures> = {}, speed = 0.9) => ({
+const results = (changes: Partial<typeof figures> = {}, { speed = 0.9, medianMs = 900 } = {}) => ({
   machine: { cores: 2, node: '20.20.0' },
   visits: 3,
   rows: [
@@ -37,6 +37,7 @@ const results = (changes: Partial<typeof figures> = {}, speed = 0.9) => ({
     ratio: { requestsPerSecond: speed },
     stillpoint: { median: { requestsPerSecond: 9000 } },
   },
+  livePreview: { shownMs: [800, 900, 950], medianMs },
 })
 
 test('home, a service, questions and contact are visited', () => {
@@ -69,7 +70,14 @@ test('a large picture may cost one point of performance', () => {
 })
 
 test('a stored page that is slower than it should be is told', () => {
-  expect(brokenLimits(results({}, 0.79))).toEqual([
+  expect(brokenLimits(results({}, { speed: 0.79 }))).toEqual([
     'Home page, stored: 0.79 of a bare server, and should be at least 0.8',
   ])
+})
+
+test('a live preview that takes longer than it should is told', () => {
+  expect(brokenLimits(results({}, { medianMs: 1501 }))).toEqual([
+    'Live preview: 1501 ms, and should be at most 1500',
+  ])
+  expect(siteReport(results())).toMatch('after 900 ms (800, 900, 950)')
 })

@@ -7,13 +7,17 @@ import { describeMachine } from '../machine.mjs'
 import { startBare, startStillpoint } from '../servers.mjs'
 import { median } from '../statistics.mjs'
 import { startBrowser } from './browser.mjs'
+import { measureLivePreview } from './livePreview.mjs'
 import { limits, pages } from './pages.mjs'
 import { visit } from './visit.mjs'
 
 /** How fast at least beside the bare server. */
 const promise = { speed: 0.8 }
 
-/** The website of the sample practice as visitors meet it, and one stored page beside a bare server. */
+/**
+ * The website of the sample practice as visitors meet it, one stored page beside a bare server, and how soon the owner
+ * sees what they typed.
+ */
 export const measureSite = async ({ visits, pace, say }) => {
   const machine = describeMachine()
   const folder = await mkdtemp(path.join(os.tmpdir(), 'stillpoint-bench-site-'))
@@ -39,8 +43,10 @@ export const measureSite = async ({ visits, pace, say }) => {
     promise,
   }
   const stored = await compare({ measure, documents: 1, connections: 10, stillpoint, bare, pace })
+  say('Measuring: how soon a live preview shows what was typed …')
+  const livePreview = await measureLivePreview(stillpoint.port)
   await Promise.all([stillpoint.stop(), bare.stop()])
-  return { machine, visits, rows, stored }
+  return { machine, visits, rows, stored, livePreview }
 }
 
 const mediansOf = (runs) => {

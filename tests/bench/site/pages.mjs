@@ -17,3 +17,6 @@ export const limits = ({ largePicture }) => ({
   thirdParty: { atMost: 0 },
   layoutShift: { atMost: 0 },
 })
+
+/** How soon at most what was typed is to show beside the form, in milliseconds. */
+export const mostPreviewMs = 1500

@@ -1,4 +1,5 @@
 import { table } from '../table.mjs'
+import { mostPreviewMs } from './pages.mjs'
 
 const columns = [
   ['Performance', 'performance'],
@@ -15,7 +16,7 @@ const columns = [
 ]
 
 /** The measured site as text. */
-export const siteReport = ({ visits, rows, stored, machine }) =>
+export const siteReport = ({ visits, rows, stored, livePreview, machine }) =>
   [
     `Lighthouse, slow phone, median of ${visits}; ${machine.cores} cores, Node ${machine.node}`,
     table(
@@ -29,10 +30,11 @@ export const siteReport = ({ visits, rows, stored, machine }) =>
     `${stored.name} (${stored.bytes} bytes, ${stored.cacheStatus}): ` +
       `${Math.round(stored.stillpoint.median.requestsPerSecond)} a second, ` +
       `${stored.ratio.requestsPerSecond.toFixed(2)} of a bare server`,
+    `Live preview: what was typed shows after ${Math.round(livePreview.medianMs)} ms (${livePreview.shownMs.map(Math.round).join(', ')})`,
   ].join('\n')
 
 /** Every limit that a page breaks, in a line each. */
-export const brokenLimits = ({ rows, stored }) => [
+export const brokenLimits = ({ rows, stored, livePreview }) => [
   ...rows.flatMap(({ name, figures, faults, limits }) => {
     const broken = Object.entries(limits).filter(
       ([figure, { atLeast = -Infinity, atMost = Infinity }]) =>
@@ -48,5 +50,8 @@ export const brokenLimits = ({ rows, stored }) => [
     ? [
         `${stored.name}: ${stored.ratio.requestsPerSecond.toFixed(2)} of a bare server, and should be at least ${stored.promise.speed}`,
       ]
+    : []),
+  ...(livePreview.medianMs > mostPreviewMs
+    ? [`Live preview: ${Math.round(livePreview.medianMs)} ms, and should be at most ${mostPreviewMs}`]
     : []),
 ]
