@@ -17,7 +17,7 @@ export const createMaker = (storage: ReturnType<typeof createStorage>) => {
     const { answer, look, headers } = from
     const { response, body, revision } = await answerCleanly(() => answer(request(key)), look)
     if (response.status !== 200 || isGraphqlError(body)) return passing(response, body, headers)
-    const stored = await toStoredAnswer(body, typeOf(response), headers)
+    const stored = await toStoredAnswer(body, typeOf(response), withOpenness(headers, response))
     if (revision === undefined) return { answer: stored, cacheStatus: 'fwd=miss' }
     storage.set(key, { answer: stored, revision, ends: endOf(response) })
     return { answer: stored, cacheStatus: 'fwd=miss; stored' }
@@ -60,6 +60,13 @@ export const createMaker = (storage: ReturnType<typeof createStorage>) => {
 }
 
 const typeOf = ({ headers }: Response) => headers.get('content-type') ?? 'application/octet-stream'
+
+/** With what lets pages of any origin read it (CORS), where only whoever made it says so. */
+const withOpenness = (headers: string[], response: Response): string[] => {
+  const name = 'Access-Control-Allow-Origin'
+  const origins = response.headers.get(name)
+  return origins === null || headers.includes(name) ? headers : [...headers, name, origins]
+}
 
 /** When an answer has to be made anew although nothing was changed, if it says so (RFC 9111 §5.3). */
 const endOf = ({ headers }: Response): number | undefined => {

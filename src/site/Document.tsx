@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { StructuredData } from '../client'
+import { listings } from '../lib/listings'
 import { words } from '../lib/words'
 import { assets } from './assets'
+import { FeedHeadLinks } from './feeds/FeedLinks'
 import { Footer } from './frame/Footer'
 import { Header } from './frame/Header'
 import type { Frame } from './frame/readFrame'
@@ -22,6 +24,7 @@ export const Document = ({ frame, head, graph, children }: Props) => {
         <meta charSet="utf-8" />
         <meta content="width=device-width, initial-scale=1" name="viewport" />
         <Meta meta={metaOf(head, frame)} />
+        {head.hasFeeds && <FeedHeadLinks locale={locale} title={listings.newsletters.title[locale]} />}
         <meta content="light dark" name="color-scheme" />
         <link href={assets.styles.path} rel="stylesheet" />
         <ThemeStyles color={frame.site.brand?.accentColor} />

@@ -9,3 +9,7 @@ export type File = (source: Source) => Promise<Response | undefined>
 /** A file as it is sent. */
 export const sent = (body: string | Uint8Array<ArrayBuffer>, type: string): Response =>
   new Response(body, { headers: { 'Content-Type': type } })
+
+/** A file that scripts of other websites may read as well (CORS). */
+export const sentToAnyOrigin = (body: string, type: string): Response =>
+  new Response(body, { headers: { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' } })

@@ -3,6 +3,7 @@ import { vcard } from './contactCard/vcard'
 import { robots } from './crawlers/robots'
 import { sitemap } from './crawlers/sitemap'
 import { sitemapEntries } from './crawlers/sitemapEntries'
+import { feedFiles } from './feeds/feedFiles'
 import { type File, sent } from './file'
 import { iconShapes } from './icons/drawIcon'
 import { iconFile } from './icons/iconFile'
@@ -28,5 +29,6 @@ export const files: Record<string, File> = {
     if (!contact.practiceName) return undefined
     return sent(vcard({ contact, website: `${origin}/` }), 'text/vcard; charset=utf-8')
   },
+  ...feedFiles,
   ...Object.fromEntries(Object.entries(iconShapes).map(([path, shape]) => [path, iconFile(shape)])),
 }

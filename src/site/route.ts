@@ -13,6 +13,8 @@ export type Head = {
   /** Whether search engines are asked not to list it. */
   isHidden?: boolean | null | undefined
   isArticle?: boolean
+  /** Whether feed readers are told where the feeds are. */
+  hasFeeds?: boolean
 }
 
 /** One kind of page. `Data` is everything that it shows, so that the same page can be made of a draft. */

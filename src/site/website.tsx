@@ -41,7 +41,8 @@ export const createWebsite = (source: Source): Website => ({
   forms: formRoutes(source.client),
   subscription: subscriptionRoutes(source.client),
   keyOf: (url) => {
-    if (url in files) return url
+    const [plain = ''] = url.split('?', 1)
+    if (plain in files) return plain
     const found = findRoute(url)
     if (!found) return undefined
     const { path, visit } = found

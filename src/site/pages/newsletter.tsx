@@ -22,6 +22,7 @@ export const newsletter = defineRoute<{ issue: Newsletter; content: WebContent }
     title: subject,
     description: preheader ?? undefined,
     isArticle: true,
+    hasFeeds: true,
   }),
   Page: ({ data: { issue, content }, visit: { locale } }) => (
     <article>

@@ -4,9 +4,12 @@ import { listings } from '../../lib/listings'
 import { quarterName } from '../../lib/quarterName'
 import { words } from '../../lib/words'
 import { every } from '../every'
+import { FeedLinks } from '../feeds/FeedLinks'
 import { defineRoute } from '../route'
+import { archiveWords } from './archiveWords'
 
 const { path, title } = listings.newsletters
+const { description } = archiveWords
 
 type Issue = Pick<Newsletter, 'id' | 'slug' | 'subject' | 'preheader' | 'year' | 'quarter'>
 
@@ -14,7 +17,7 @@ type Issue = Pick<Newsletter, 'id' | 'slug' | 'subject' | 'preheader' | 'year' |
 export const newsletters = defineRoute<Issue[]>({
   path,
   load: (client, { locale }) => every(client.newsletters.all({ locale, depth: 0, sort: '-slug' })),
-  head: (_, { locale }) => ({ title: title[locale], description: description[locale] }),
+  head: (_, { locale }) => ({ title: title[locale], description: description[locale], hasFeeds: true }),
   Page: ({ data, visit: { locale } }) => (
     <>
       <header className="page-title">
@@ -36,10 +39,10 @@ export const newsletters = defineRoute<Issue[]>({
             </li>
           ))}
         </ul>
+        <FeedLinks locale={locale} />
       </section>
     </>
   ),
 })
 
-const description = words('One issue a quarter.', 'Un número por trimestre.')
 const none = words('No issue has been published yet.', 'Todavía no se ha publicado ningún número.')
