@@ -91,6 +91,8 @@ test.each(
       '/newsletters',
       '/newsletters/2090-q1',
       '/disclosures',
+      '/feed.xml',
+      '/feed.json',
     ]
       .map((path) => language + path)
       .map((path) => path.replace(/(.)\/$/, '$1')),
@@ -130,6 +132,15 @@ test('the canary would be seen', async () => {
   })
 
   expect((await read('/seen')).text).toContain(canary)
+})
+
+test.each(['/feed.xml', '/es/feed.json'])('%s would show the canary', async (path) => {
+  const issue = { ...builders.newsletters(canary), year: 2090, quarter: 2 }
+  await platform.payload.create({ collection: 'newsletters', data: issue })
+  const { text } = await read(path)
+  await platform.payload.delete({ collection: 'newsletters', where: { slug: { equals: '2090-q2' } } })
+
+  expect(text).toContain(canary)
 })
 
 test.each(['es', 'admin', 'services', 'questions', 'newsletters', 'preview'])(
