@@ -21,6 +21,7 @@ import { explainBadRequest } from './src/hooks/explainBadRequest'
 import { logger } from './src/lib/logger'
 import { secret } from './src/lib/secret'
 import { serverOrigins } from './src/lib/serverOrigins'
+import { mailEndpoints } from './src/mail'
 import { email } from './src/mail/email'
 import {
   mailPreview,
@@ -44,6 +45,7 @@ const config = buildConfig({
   endpoints: [
     changesEndpoint,
     checksEndpoint,
+    ...mailEndpoints,
     mailPreview,
     usedByEndpoint,
     openapiEndpoint,

@@ -90,7 +90,13 @@ export const auditEvents: CollectionConfig = {
       name: 'about',
       type: 'select',
       label: words('Of what', 'De qué'),
-      options: [{ value: 'subscribers', label: words('Subscribers', 'Suscripciones') }],
+      options: [
+        { value: 'subscribers', label: words('Subscribers', 'Suscripciones') },
+        {
+          value: 'mails',
+          label: words('Emails that were not sent', 'Correos que no se enviaron'),
+        },
+      ],
       admin: {
         description: words(
           'Empty for messages and personal data.',

@@ -2137,7 +2137,7 @@ export interface AuditEvent {
   /**
    * Empty for messages and personal data.
    */
-  about?: 'subscribers' | null;
+  about?: ('subscribers' | 'mails') | null;
   /**
    * The numbers by which the system knows these entries.
    */

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { check } from '../checking'
 import { cancel, pause, resume } from './endpoints/commands'
+import { frozenMail } from './endpoints/frozenMail'
 import { progress } from './endpoints/progress'
 import { send } from './endpoints/send'
 import { testSend } from './endpoints/testSend'
@@ -17,7 +18,17 @@ export const sendingPlugin: Plugin = (config) => ({
 
 const withSending = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  endpoints: [...(collection.endpoints || []), check, testSend, send, pause, resume, cancel, progress],
+  endpoints: [
+    ...(collection.endpoints || []),
+    check,
+    testSend,
+    send,
+    pause,
+    resume,
+    cancel,
+    progress,
+    frozenMail,
+  ],
   hooks: {
     ...collection.hooks,
     beforeChange: [...(collection.hooks?.beforeChange ?? []), keepFromTrash, keepState],

@@ -1,15 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { MailPreview, Preview } from '../../client'
+import { inColors } from '../../lib/inColors'
+import { withOwnPictures } from '../../lib/withOwnPictures'
 import type { View } from './views'
 
 type Props = { mail: MailPreview; preview: Preview; view: Exclude<View, 'page'> }
 
 /** The page that shows an issue as a mail. */
 export const mailPage = ({ mail, preview: { locale }, view }: Props): string => {
-  const html = mail.html.replace(ownPicture, '')
+  const html = withOwnPictures(mail.html)
   if (view === 'mail') return html
-  // As programs show it that are set to dark colors.
-  if (view === 'dark') return html.replace('@media (prefers-color-scheme:dark)', '@media all')
+  if (view === 'dark') return inColors(html, 'dark')
   return `<!doctype html>${renderToStaticMarkup(
     <html lang={locale}>
       <head>
@@ -34,6 +35,3 @@ export const mailPage = ({ mail, preview: { locale }, view }: Props): string => 
     </html>,
   )}`
 }
-
-// A preview may be looked at where the server has another name, and loads pictures from nowhere else.
-const ownPicture = /(?<= src=")https?:\/\/[^/"]+(?=\/api\/media\/file\/)/g
