@@ -1,11 +1,13 @@
 import type { SelectField } from 'payload'
 import { words } from '../../src/lib/words'
+import { whileWritten } from './whileWritten'
 
 /** Which readers an issue is mailed to. */
 export const audienceField: SelectField = {
   name: 'audience',
   type: 'select',
   required: true,
+  access: { update: whileWritten },
   defaultValue: 'everyone',
   label: words('Audience', 'Destinatarios'),
   options: [

@@ -6,6 +6,7 @@ import { leaveRedirects } from '../../src/hooks/leaveRedirects'
 import { collectionLabel } from '../../src/lib/collectionLabel'
 import { words } from '../../src/lib/words'
 import { audienceField } from './audienceField'
+import { correctionField } from './correctionField'
 import { countsField } from './countsField'
 import { keepMailing } from './keepMailing'
 import { publishedAtField } from './publishedAtField'
@@ -13,6 +14,7 @@ import { quarterRow } from './quarterRow'
 import { refuseTakenQuarter } from './refuseTakenQuarter'
 import { setIssueSlug } from './setIssueSlug'
 import { stateField } from './stateField'
+import { whileWrittenOrCorrected } from './whileWritten'
 
 /** One issue of the quarterly newsletter: schema.org `PublicationIssue`. */
 export const newsletters: CollectionConfig = {
@@ -45,12 +47,14 @@ export const newsletters: CollectionConfig = {
       },
     },
     quarterRow,
+    correctionField,
     {
       name: 'subject',
       type: 'text',
       required: true,
       localized: true,
       maxLength: 120,
+      access: { update: whileWrittenOrCorrected },
       label: words('Subject', 'Asunto'),
       admin: { description: words('The subject line of the email.', 'El asunto del correo.') },
     },
@@ -59,6 +63,7 @@ export const newsletters: CollectionConfig = {
       type: 'text',
       localized: true,
       maxLength: 160,
+      access: { update: whileWrittenOrCorrected },
       label: words('Preview line', 'Línea de vista previa'),
       admin: {
         description: words(
@@ -72,6 +77,7 @@ export const newsletters: CollectionConfig = {
       type: 'blocks',
       blocks: newsletterBlocks,
       maxRows: 40,
+      access: { update: whileWrittenOrCorrected },
       label: words('Content', 'Contenido'),
       labels: { singular: words('Block', 'Bloque'), plural: words('Blocks', 'Bloques') },
       admin: { description: words('What this issue tells.', 'Lo que cuenta este número.') },

@@ -1,6 +1,7 @@
 import type { RowField } from 'payload'
 import { words } from '../../src/lib/words'
 import { nextQuarter, nextYear } from './nextQuarter'
+import { whileWritten } from './whileWritten'
 
 /** The year and quarter of an issue, which tell it apart from the others. */
 export const quarterRow: RowField = {
@@ -10,6 +11,7 @@ export const quarterRow: RowField = {
       name: 'year',
       type: 'number',
       required: true,
+      access: { update: whileWritten },
       min: 2000,
       max: 2199,
       defaultValue: nextYear,
@@ -20,6 +22,7 @@ export const quarterRow: RowField = {
       name: 'quarter',
       type: 'number',
       required: true,
+      access: { update: whileWritten },
       min: 1,
       max: 4,
       defaultValue: nextQuarter,

@@ -13,6 +13,11 @@ export const adminPanel: NonNullable<Config['admin']> = {
   },
   components: {
     graphics: { Logo: '/src/admin/Logo#Logo', Icon: '/src/admin/Logo#Icon' },
+    afterNavLinks: ['/src/admin/mails/MailsLink#MailsLink'],
+    views: {
+      mails: { Component: '/src/admin/mails/MailsView#MailsView', path: '/mails' },
+      sentMail: { Component: '/src/admin/mails/SentMailView#SentMailView', path: '/sent/:issue' },
+    },
     beforeDashboard: [
       '/src/admin/Welcome#Welcome',
       '/src/admin/newsletter/cadence/ThisQuarter#ThisQuarter',

@@ -37,8 +37,9 @@ const start = async () => {
   isOpen = true
   const { warnings } = { warnings: [], ...(await platform().readiness()) }
   for (const warning of warnings) tell(`Please note: ${warning}`)
+  const [origin] = serverOrigins
   tell(
-    `\nStillpoint is ready.\n  Website      ${serverOrigins[0]}/\n  Admin panel  ${serverOrigins[0]}/admin\n`,
+    `\nStillpoint is ready.\n  Website      ${origin}/\n  Admin panel  ${origin}/admin\n${env.SMTP_URL ? '' : `  Emails       ${origin}/admin/mails  (kept, not sent)\n`}`,
   )
   for (const notice of notices) tell(notice)
 }

@@ -15,8 +15,8 @@ import { typedNumber } from './numberWords'
 const text = {
   title: words('Send this issue', 'Enviar este boletín'),
   frozen: words(
-    'It is sent as it is now: what you change afterwards is not in the email.',
-    'Se envía tal como está ahora: lo que cambie después no estará en el correo.',
+    'It is sent as it is now, and can’t be changed any more unless you undo it. Its web page is published when sending begins.',
+    'Se envía tal como está ahora y ya no se puede cambiar, salvo que lo deshaga. Su página web se publica al empezar el envío.',
   ),
   when: words('When', 'Cuándo'),
   atOnce: words('At once, with a minute to undo it', 'Ahora, con un minuto para deshacerlo'),

@@ -14,6 +14,7 @@ import { useMailing } from './useMailing'
 
 const text = {
   heading: words('Sending', 'Envío'),
+  frozen: words('See the email as it is sent', 'Ver el correo tal como se envía'),
   lost: words(
     'The server does not answer at the moment. What is shown may be old; sending does not depend on this page.',
     'El servidor no responde ahora. Lo que se ve puede ser antiguo; el envío no depende de esta página.',
@@ -49,6 +50,11 @@ function Desk({ issue }: { issue: string }) {
       <p role="status">{progress && timeZone && say(stands(progress, timeZone))}</p>
       {isLost && <p className="sending__problem">{say(text.lost)}</p>}
       {progress && <Standing issue={issue} now={now} onDone={take} progress={progress} />}
+      {progress && progress.state !== 'writing' && (
+        <p>
+          <a href={`/admin/sent/${issue}`}>{say(text.frozen)}</a>
+        </p>
+      )}
       {progress?.confirmedBy && (
         <p className="sending__by">
           {say(words(`Confirmed by ${progress.confirmedBy}.`, `Confirmado por ${progress.confirmedBy}.`))}

@@ -60,6 +60,6 @@ const linksShown = ({ html, pieces }: MailToCheck): Piece[] => {
 }
 
 const notOnTheWeb = words(
-  'The email links to this issue on the website, where it is not published. Publish it before it goes out.',
-  'El correo enlaza a este boletín en el sitio web, donde no está publicado. Publíquelo antes de enviarlo.',
+  'The email links to this issue on the website, where it is not published yet. It will be when sending begins.',
+  'El correo enlaza a este boletín en el sitio web, donde aún no está publicado. Lo estará cuando empiece el envío.',
 )

@@ -14,6 +14,7 @@ import {
   mailingOf,
   openMailings,
 } from './mailing/mailing'
+import { publishPage } from './mailing/publishPage'
 import { showOnIssue } from './mailing/showOnIssue'
 import { sendMailing } from './sendMailing'
 
@@ -54,8 +55,10 @@ export const createPostman = (payload: Payload, now: () => number = Date.now) =>
     }
     if (!listedAt) await listAudience(payload, mailing)
     if (startsAt > now()) return false
-    if (!startedAt && !(await note(issue, { startedAt: { exists: false } }, { startedAt: time() })))
-      return false
+    if (!startedAt) {
+      if (!(await note(issue, { startedAt: { exists: false } }, { startedAt: time() }))) return false
+      await publishPage(payload, issue)
+    }
     if (mailing.again) await tryAgain(mailing, mailing.again)
     return true
   }

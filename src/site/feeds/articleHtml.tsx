@@ -4,12 +4,21 @@ import { Blocks } from '../../blocks/web'
 import type { WebContent } from '../../blocks/webContent'
 import type { Newsletter } from '../../client'
 import { serverOrigins } from '../../lib/serverOrigins'
+import { Correction } from '../newsletter/Correction'
 
 const [origin] = serverOrigins
 
 /** What an issue says, as HTML of plain elements with whole addresses: no scripts, styles, forms or names of ours. */
-export const articleHtml = ({ body }: Pick<Newsletter, 'body'>, content: WebContent): string =>
-  sanitize(renderToStaticMarkup(<Blocks blocks={body} content={content} />), plain)
+export const articleHtml = (issue: Newsletter, content: WebContent): string =>
+  sanitize(
+    renderToStaticMarkup(
+      <>
+        <Correction issue={issue} locale={content.locale} />
+        <Blocks blocks={issue.body} content={content} />
+      </>,
+    ),
+    plain,
+  )
 
 const whole = (address = ''): string => (address.startsWith('/') ? origin + address : address)
 

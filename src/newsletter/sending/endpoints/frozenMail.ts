@@ -78,12 +78,14 @@ export const frozenMail: Endpoint = declaredEndpoint(
 
 type Letter = Mailing['content']['en']
 
-/** In HTML the links of a reader lead nowhere; as text, a word stands for them. */
+/** Links of a reader lead nowhere and say whose they are; as text, words stand in their place. */
 const withoutLinks = (mail: Letter, language: 'en' | 'es'): Letter =>
   (Object.keys(placeholders) as (keyof typeof placeholders)[]).reduce(
     ({ html, text: plain, ...rest }, name) => ({
       ...rest,
-      html: html.replaceAll(placeholders[name], '#'),
+      html: html
+        .replaceAll(`href="${placeholders[name]}"`, `title="${theirs[name][language]}"`)
+        .replaceAll(placeholders[name], theirs[name][language]),
       text: plain.replaceAll(placeholders[name], theirs[name][language]),
     }),
     mail,
