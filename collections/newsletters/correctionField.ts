@@ -7,6 +7,7 @@ export const correctionField: TextareaField = {
   type: 'textarea',
   localized: true,
   maxLength: 300,
+  hooks: { beforeDuplicate: [() => null] },
   label: words('Correction', 'Corrección'),
   admin: {
     condition: ({ state }) => ['sent', 'cancelled'].includes(state),

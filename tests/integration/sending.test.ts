@@ -88,7 +88,7 @@ describe('an issue that the owner sends', () => {
     expect(sink.messages.get(addressOf(1))).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
   })
 
-  test('is mailed as it was then, whatever is changed afterwards', async () => {
+  test('is mailed as it was then, whatever somebody saves afterwards', async () => {
     const id = await addIssue()
     await send(id)
 
@@ -96,7 +96,7 @@ describe('an issue that the owner sends', () => {
     await letGo(id)
 
     expect(sink.messages.get(addressOf(1))).toMatch(/^Subject: Calm/m)
-    expect((await owner.get(`/newsletters/${id}`)).body.subject).toBe('Changed afterwards')
+    expect((await owner.get(`/newsletters/${id}`)).body.subject).toMatch(/^Calm/)
   })
 
   test('stays as it is mailed when somebody saves an older draft of it', async () => {
@@ -107,7 +107,7 @@ describe('an issue that the owner sends', () => {
     await editor.patch(`/newsletters/${id}?draft=true`, { subject: 'Later', state: 'writing' })
 
     expect((await owner.get(`/newsletters/${id}?draft=true`)).body).toMatchObject({
-      subject: 'Later',
+      subject: expect.stringMatching(/^Calm/),
       state: 'sent',
       counts: { accepted: recipients },
     })
