@@ -13,16 +13,17 @@ const { platform, staff: owner, visitor } = usePlatform('owner')
 const sendMail = async (mail: object) => {
   await platform().payload.sendEmail({ to: 'ana@example.org', ...mail })
   const { body } = await owner.get('/mails')
-  return { name: String(body.mails[0].name), body }
+  return { name: String(body.docs[0].name), body }
 }
 
 beforeAll(async () => {
   await forgetMails()
+  await mkdir(dataDirectory, { recursive: true })
   await writeFile(path.join(dataDirectory, 'private.eml'), 'Subject: private\r\n\r\nprivate')
 })
 
 test('before the first mail there is an empty list', async () => {
-  expect((await owner.get('/mails')).body).toEqual({ mails: [], total: 0, page: 1, pages: 1 })
+  expect((await owner.get('/mails')).body).toEqual({ docs: [], totalDocs: 0, page: 1, totalPages: 1 })
 })
 
 test('an owner opens a mail that was not sent: its HTML, its text, its headers', async () => {
@@ -34,8 +35,8 @@ test('an owner opens a mail that was not sent: its HTML, its text, its headers',
   })
   const { status, body: mail, headers } = await owner.get(`/mails/${name}`)
 
-  expect(body.mails[0]).toMatchObject({ to: 'ana@example.org', subject: 'Otoño: señas 🍂' })
-  expect(Date.now() - Date.parse(body.mails[0].at)).toBeLessThan(60_000)
+  expect(body.docs[0]).toMatchObject({ to: 'ana@example.org', subject: 'Otoño: señas 🍂' })
+  expect(Date.now() - Date.parse(body.docs[0].at)).toBeLessThan(60_000)
   expect([status, headers.get('cache-control')]).toEqual([200, 'no-store'])
   expect(mail).toMatchObject({
     to: 'ana@example.org',
@@ -102,8 +103,8 @@ test('the list has the newest first, 25 a page, and bears with files that are no
   await writeFile(path.join(mailFolder, '2026-01-01T00-00-99-b.eml.part'), 'Subject: unfinished\r\n\r\n')
   const pages = await Promise.all([1, 2, 3].map((page) => owner.get(`/mails?page=${page}`)))
 
-  const subjects = pages.map(({ body }) => body.mails.map(({ subject }: { subject: string }) => subject))
-  expect(pages[0]?.body).toMatchObject({ total: 31, page: 1, pages: 2 })
+  const subjects = pages.map(({ body }) => body.docs.map(({ subject }: { subject: string }) => subject))
+  expect(pages[0]?.body).toMatchObject({ totalDocs: 31, page: 1, totalPages: 2 })
   expect(subjects).toEqual([
     ['', ...Array.from({ length: 24 }, (_, index) => String(39 - index))],
     ['15', '14', '13', '12', '11', '10'],

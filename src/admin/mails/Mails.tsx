@@ -38,9 +38,9 @@ export function Mails() {
     <>
       <p>{say(text.why)}</p>
       {isLost && <p role="alert">{say(text.lost)}</p>}
-      {answer?.total === 0 && <p>{say(text.none)}</p>}
+      {answer?.totalDocs === 0 && <p>{say(text.none)}</p>}
       <ul className="mails__list">
-        {answer?.mails.map(({ name, to, subject, at }) => (
+        {answer?.docs.map(({ name, to, subject, at }) => (
           <li key={name}>
             <button onClick={() => setOpened(name)} type="button">
               <strong>{subject || say(text.noSubject)}</strong>
@@ -50,13 +50,13 @@ export function Mails() {
           </li>
         ))}
       </ul>
-      {answer && answer.pages > 1 && (
+      {answer && answer.totalPages > 1 && (
         <p className="mails__pages">
           <button disabled={page === 1} onClick={() => setPage(page - 1)} type="button">
             {say(text.newer)}
           </button>
-          <span>{`${page} / ${answer.pages}`}</span>
-          <button disabled={page >= answer.pages} onClick={() => setPage(page + 1)} type="button">
+          <span>{`${page} / ${answer.totalPages}`}</span>
+          <button disabled={page >= answer.totalPages} onClick={() => setPage(page + 1)} type="button">
             {say(text.older)}
           </button>
         </p>

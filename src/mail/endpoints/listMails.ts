@@ -6,7 +6,12 @@ import { type MailHead, parseMail } from '../folder/parseMail'
 import { requireOwner } from './requireOwner'
 
 /** One page of the mails that became files. */
-export type MailList = { mails: ({ name: string } & MailHead)[]; total: number; page: number; pages: number }
+export type MailList = {
+  docs: ({ name: string } & MailHead)[]
+  totalDocs: number
+  page: number
+  totalPages: number
+}
 
 const onPage = 25
 
@@ -24,9 +29,9 @@ export const listMails: Endpoint = declaredEndpoint(
       if (!Number.isInteger(page) || page < 1)
         throw new APIError('“page” must be a whole number from 1 on.', 400, undefined, true)
       const names = await mailNames()
-      const mails = await Promise.all(names.slice((page - 1) * onPage, page * onPage).map(headOf))
-      const pages = Math.max(1, Math.ceil(names.length / onPage))
-      const list: MailList = { mails, total: names.length, page, pages }
+      const docs = await Promise.all(names.slice((page - 1) * onPage, page * onPage).map(headOf))
+      const totalPages = Math.max(1, Math.ceil(names.length / onPage))
+      const list: MailList = { docs, totalDocs: names.length, page, totalPages }
       return Response.json(list, { headers: { 'Cache-Control': 'no-store' } })
     },
   },
@@ -47,9 +52,9 @@ export const listMails: Endpoint = declaredEndpoint(
         description: 'The newest first.',
         schema: {
           type: 'object',
-          required: ['mails', 'total', 'page', 'pages'],
+          required: ['docs', 'totalDocs', 'page', 'totalPages'],
           properties: {
-            mails: {
+            docs: {
               type: 'array',
               items: {
                 type: 'object',
@@ -63,13 +68,13 @@ export const listMails: Endpoint = declaredEndpoint(
                 },
               },
             },
-            total: { type: 'integer' },
+            totalDocs: { type: 'integer' },
             page: { type: 'integer' },
-            pages: { type: 'integer' },
+            totalPages: { type: 'integer' },
           },
         },
         example: {
-          mails: [
+          docs: [
             {
               name: '2026-11-28T20-00-00-000Z-4f1c2d3e5a6b.eml',
               from: 'Dynamic Journeys <hello@example.org>',
@@ -78,9 +83,9 @@ export const listMails: Endpoint = declaredEndpoint(
               at: '2026-11-28T20:00:00.000Z',
             },
           ],
-          total: 1,
+          totalDocs: 1,
           page: 1,
-          pages: 1,
+          totalPages: 1,
         },
       },
       400: { description: '`page` is no whole number from 1 on.' },

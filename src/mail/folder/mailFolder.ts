@@ -4,7 +4,7 @@ import path from 'node:path'
 import { dataDirectory } from '../../lib/directories'
 
 /** Where mails are written while there is no `SMTP_URL`. */
-export const mailFolder = path.join(dataDirectory, 'mails')
+const mailFolder = path.join(dataDirectory, 'mails')
 
 /** A name of ours: it begins with its time, and leads to no other folder. */
 const ours = /^[\w-]{1,200}\.eml$/
