@@ -13,6 +13,7 @@ const words = {
     signUp: 'A letter every quarter',
     email: 'Your email address',
     join: 'Sign up',
+    letters: 'Past letters',
     away: 'This can’t be shown right now. Please try again in a moment.',
     other: { locale: 'es', name: 'Español' },
   },
@@ -28,6 +29,7 @@ const words = {
     signUp: 'Una carta cada trimestre',
     email: 'Su correo electrónico',
     join: 'Suscribirme',
+    letters: 'Cartas anteriores',
     away: 'Ahora mismo no se puede mostrar. Inténtelo de nuevo en un momento.',
     other: { locale: 'en', name: 'English' },
   },
@@ -48,7 +50,7 @@ const read = async (path, parameters = {}) => {
 const element = (tag, attributes, ...children) => {
   const made = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) if (value != null) made.setAttribute(name, value)
-  made.append(...children.flat().filter((child) => child != null))
+  made.append(...children.flat().filter((child) => child != null && child !== false))
   return made
 }
 
@@ -126,14 +128,35 @@ const signUp = ({ consent = [] }) => {
   )
 }
 
+/** Past issues of the newsletter, from its feed (https://jsonfeed.org), and where feed readers find it. */
+const letters = ({ items, feed_url }) => {
+  const type = 'application/feed+json'
+  document.head.append(element('link', { rel: 'alternate', type, href: feed_url, title: say.letters }))
+  return items.map(({ url, title, summary }) =>
+    element(
+      'article',
+      { class: 'card' },
+      element('h3', {}, element('a', { href: url }, title)),
+      summary && element('p', {}, summary),
+    ),
+  )
+}
+
+const readFeed = async () => {
+  const answer = await fetch(`${server}${locale === 'es' ? '/es' : ''}/feed.json`)
+  if (!answer.ok) throw new Error(`The feed was answered ${answer.status}`)
+  return answer.json()
+}
+
 const page = async () => {
-  const [site, details, services, contraindications, faqs, newsletter] = await Promise.all([
+  const [site, details, services, contraindications, faqs, newsletter, feed] = await Promise.all([
     read('globals/site'),
     read('globals/contact-details'),
     read('services'),
     read('contraindications', { limit: '100', sort: 'kind' }),
     read('faqs', { limit: '100' }),
     read('globals/newsletter-settings'),
+    readFeed(),
   ])
   document.title = site.brand.name
   return [
@@ -154,6 +177,7 @@ const page = async () => {
       ),
       section(say.questions, faqs.docs.map(question)),
       section(say.signUp, signUp(newsletter)),
+      feed.items.length > 0 && section(say.letters, element('div', { class: 'grid' }, letters(feed))),
       section(say.contact, contact(details)),
     ),
     element('footer', {}, element('p', {}, site.disclosure ?? '')),

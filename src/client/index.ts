@@ -1,4 +1,5 @@
 import { type Collection, collection, oneBy, type ReadOne } from './collection'
+import { feedBy, type ReadFeed } from './feed'
 import { global, type ReadGlobal } from './global'
 import type { ClientOptions } from './options'
 import { mailPreviewBy, type Preview, previewBy, type ReadMailPreview, type ReadPreview } from './preview'
@@ -14,6 +15,7 @@ export { type AnswerStore, type KeptAnswer, memoryStore } from './answerStore'
 export type { Collection, ReadOne } from './collection'
 export type * from './content'
 export * from './errors'
+export type { Feed, FeedItem, ReadFeed } from './feed'
 export type { ReadGlobal } from './global'
 export { isFilled } from './isFilled'
 export type { ClientOptions } from './options'
@@ -52,6 +54,8 @@ export type Client = {
   subscribe: Subscribe
   /** What people do by the links in mails of the newsletter. */
   subscription: Subscription
+  /** The newsletter as HTML, every issue whole. */
+  feed: ReadFeed
   /** What changed since the last time, for sites that are built. */
   changes: ReadChanges
   /** What a page says, for search engines. */
@@ -83,6 +87,7 @@ const clientOf = (transport: Transport): Client => ({
   sendForm: sendFormBy(transport),
   subscribe: subscribeBy(transport),
   subscription: subscriptionBy(transport),
+  feed: feedBy(transport),
   changes: changesBy(transport),
   structuredData: structuredDataBy(transport),
   preview: previewBy(transport),

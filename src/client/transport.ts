@@ -6,7 +6,13 @@ import { type ClientOptions, checkOptions } from './options'
 import { queryString } from './queryString'
 import { withRetries } from './withRetries'
 
-type Query = { signal?: AbortSignal; locale?: Locale; authorization?: string }
+type Query = {
+  signal?: AbortSignal
+  locale?: Locale
+  authorization?: string
+  /** Whether it stands on the website, in the language of its path, and not in the API. */
+  isPage?: boolean
+}
 
 /** How the client reaches the server. Both answer what came, and throw a StillpointError, or the reason of the signal. */
 export type Transport = {
@@ -18,16 +24,20 @@ export const createTransport = (options: ClientOptions): Transport => {
   checkOptions(options)
   const { url, locale, key, preview, retries = 2, timeout = 10_000 } = options
   const { fetch = (address, init) => globalThis.fetch(address, init), cache = defaultStore() } = options
-  const api = `${url.replace(/\/+$/, '')}/api`
+  const site = url.replace(/\/+$/, '')
+  const api = `${site}/api`
   const keyHeader: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {}
   const store = key || cache === false ? undefined : cache
 
   return {
-    read: async <T>(path: string, { signal, authorization, ...query }: Query = {}) => {
-      const address = api + path + queryString({ locale, ...query, ...(preview ? { draft: true } : {}) })
+    read: async <T>(path: string, { signal, authorization, isPage = false, ...query }: Query = {}) => {
+      const language = query.locale ?? locale
+      const address = isPage
+        ? site + (language === 'es' ? '/es' : '') + path
+        : api + path + queryString({ locale, ...query, ...(preview ? { draft: true } : {}) })
       const kept = authorization ? undefined : store?.get(address)
       const headers: Record<string, string> = {
-        ...keyHeader,
+        ...(isPage ? {} : keyHeader),
         ...(kept ? { 'if-none-match': kept.etag } : {}),
         ...(authorization ? { authorization } : {}),
       }

@@ -131,6 +131,20 @@ test('somebody signs up for the newsletter in the app; a slip is told beside the
   await page.getByText('Mire su buzón, por favor').waitFor()
 })
 
+test('somebody reads a past letter, in the app and from the plain page', async () => {
+  await server.add('newsletters', { ...builders.newsletters('Calm letter'), subject: 'Calm letter' })
+  const { page } = await visit()
+
+  await page.goto(`${react}/#/en/newsletter`)
+  await page.getByText('Calm letter').first().click()
+  await page.locator('.letter p').waitFor()
+  await page.goto(plain)
+  const address = await page.getByRole('link', { name: 'Calm letter' }).getAttribute('href')
+  await page.goto(String(address))
+
+  await page.getByRole('heading', { level: 1, name: 'Calm letter' }).waitFor()
+})
+
 test('the form of the plain page leads to the page that says what happens next', async () => {
   const { page } = await visit()
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { parseXml, type XmlElement } from '@rgrove/parse-xml'
+import { createClient } from '../../src/client'
 import { builders, paragraph } from '../helpers/builders'
+import { checker } from '../helpers/openapi'
 import type { TestPlatform } from '../helpers/platform'
 
 process.env.SERVER_URL = 'https://www.example.org'
@@ -124,6 +126,26 @@ test.each(['/feed.json', '/es/feed.json'])('%s has all that JSON Feed 1.1 asks f
       date_published: expect.stringMatching(rfc3339),
       date_modified: expect.stringMatching(rfc3339),
     })
+})
+
+test('the typed client reads the feed in its language, and the API describes it', async () => {
+  const client = createClient({ url: server.url, locale: 'es' })
+  const { errorsAt } = checker(await (await get('/api/openapi.json')).json())
+  const path = [
+    'paths',
+    '/feed.json',
+    'get',
+    'responses',
+    '200',
+    'content',
+    'application/feed+json',
+    'schema',
+  ]
+
+  expect((await client.feed()).items.map(({ title }) => title)).toEqual(['Calma', 'Before'])
+  expect((await client.feed({ locale: 'en' })).items[0]?.title).toBe(evil)
+  expect(errorsAt(path, await jsonFeed('/feed.json'))).toEqual([])
+  expect(errorsAt(path, {})).not.toEqual([])
 })
 
 test('both formats tell the same, newest first, and each language has entries of its own', async () => {

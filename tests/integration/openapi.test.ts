@@ -48,6 +48,20 @@ beforeAll(async () => {
   })
   await payload.create({ collection: 'redirects', data: { from: '/flyer', to: '/' } })
   const issues = await payload.find({ collection: 'newsletters', limit: 1 })
+  const letter = { subject: 'Calm', preheader: '', html: '<p>Calm</p>', text: 'Calm' }
+  await payload.db.create({
+    collection: 'mailings',
+    data: {
+      issue: issues.docs[0]?.id,
+      state: 'sent',
+      audience: 'everyone',
+      content: { en: letter, es: letter },
+      sender: { name: 'Practice', address: 'hello@example.org', replyTo: null },
+      confirmedBy: 'owner@example.org',
+      startsAt: '2026-01-01T09:00:00.000Z',
+    },
+  })
+  await payload.sendEmail({ to: 'ana@example.org', subject: 'Calm', text: 'Calm' })
   previewTokens = {
     '/previews': await makePreview({ global: 'contact-details' }),
     '/previews/mail': await makePreview({ collection: 'newsletters', id: issues.docs[0]?.id }),
@@ -136,7 +150,10 @@ test('every example is what its schema says', () => {
 
 test('every operation of reading answers its example as it says', async () => {
   const { errorsOfAnswer } = checker(document)
-  const reads = operationsOf(document).filter(({ method }) => method === 'get')
+  // What stands on the website is not answered here.
+  const reads = operationsOf(document).filter(
+    ({ method, operation }) => method === 'get' && !operation.servers,
+  )
   const problems = []
   for (const place of reads) {
     if ((await filled(place.path)).includes('/undefined')) continue

@@ -7,18 +7,21 @@ const { headers, platform, staff, visitor } = usePlatform('owner')
 const versionsOf = async (slug: string, id: string) =>
   (await staff.get(`/${slug}/versions?where[parent][equals]=${id}&sort=createdAt&depth=0`)).body.docs
 
-test('an earlier version of a newsletter issue is restored, and how far its mailing has come stays', async () => {
+test('an earlier version of a newsletter issue is restored, unless it was confirmed for sending', async () => {
   const { payload } = platform()
   const { id } = await payload.create({
     collection: 'newsletters',
     data: { ...builders.newsletters('First'), subject: 'First' },
   })
-  await payload.update({ collection: 'newsletters', id, data: { subject: 'Second', state: 'sent' } })
-  const [first] = await versionsOf('newsletters', id)
+  const change = (data: object) => payload.update({ collection: 'newsletters', id, data })
+  await change({ subject: 'Second' })
+  const [first, second] = await versionsOf('newsletters', id)
 
-  const { status } = await staff.post(`/newsletters/versions/${first.id}`, {})
+  const restored = await staff.post(`/newsletters/versions/${first.id}`, {})
+  await change({ state: 'sent' })
+  const refused = await staff.post(`/newsletters/versions/${second.id}`, {})
 
-  expect(status).toBe(200)
+  expect([restored.status, refused.status]).toEqual([200, 409])
   expect((await staff.get(`/newsletters/${id}`)).body).toMatchObject({ subject: 'First', state: 'sent' })
 })
 

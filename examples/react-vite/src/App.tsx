@@ -4,6 +4,7 @@ import { Preview } from './Preview'
 import { Contact } from './pages/Contact'
 import { Contraindications } from './pages/Contraindications'
 import { Home } from './pages/Home'
+import { Letters } from './pages/Letters'
 import { Questions } from './pages/Questions'
 import { ServicePage } from './pages/ServicePage'
 import { type Route, useRoute } from './route'
@@ -54,6 +55,8 @@ const CurrentPage = ({ route: { page, slug } }: { route: Route }): ReactNode => 
       return <Contraindications />
     case 'questions':
       return <Questions />
+    case 'newsletter':
+      return <Letters />
     case 'contact':
       return <Contact />
     default:

@@ -32,7 +32,7 @@ export const Layout = ({ route, children, preview }: Props) => {
           {site?.brand.name ?? 'Stillpoint'}
         </a>
         <nav aria-label={words.menu}>
-          {(['contraindications', 'questions', 'contact'] as const).map((name) => (
+          {(['contraindications', 'questions', 'newsletter', 'contact'] as const).map((name) => (
             <a
               aria-current={page === name ? 'page' : undefined}
               href={addressOf({ locale, page: name, slug: undefined })}

@@ -25,6 +25,8 @@ const en = {
   leaveEmpty: 'Leave this empty',
   tooMany: 'That was too often. Please wait a few minutes.',
   newsletter: 'Newsletter',
+  noLetters: 'No issue has been published yet.',
+  feed: 'For feed readers (Atom)',
   email: 'Your email address',
   signUp: 'Sign up',
   lookInYourInbox:
@@ -62,6 +64,8 @@ const es: typeof en = {
   leaveEmpty: 'Deje esto vacío',
   tooMany: 'Han sido demasiadas veces. Espere unos minutos.',
   newsletter: 'Boletín',
+  noLetters: 'Todavía no se ha publicado ningún número.',
+  feed: 'Para lectores de canales (Atom)',
   email: 'Su correo electrónico',
   signUp: 'Suscribirme',
   lookInYourInbox:

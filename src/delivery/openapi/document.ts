@@ -29,6 +29,8 @@ export type Operation = {
   parameters?: (Parameter | Reference)[]
   requestBody?: Body
   responses: Record<string, Answer | Reference>
+  /** Where it stands, if not with the others. */
+  servers?: OpenApiDocument['servers']
 }
 
 export type Parameter = {

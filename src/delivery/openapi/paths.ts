@@ -6,6 +6,7 @@ import { accountOperations } from './operations/account'
 import { collectionOperations } from './operations/collection'
 import { compose } from './operations/compose'
 import { declaredOperation } from './operations/declared'
+import { feedPaths } from './operations/feeds'
 import { globalOperations } from './operations/global'
 import { graphqlPath } from './operations/graphql'
 import { rootOperations } from './operations/root'
@@ -39,7 +40,7 @@ export const pathsOf = (config: SanitizedConfig): Record<string, PathItem> => {
   ]
   const paths: Record<string, PathItem> = {}
   for (const { path, method, operation } of found) paths[path] = { ...paths[path], [method]: operation }
-  return { ...paths, '/graphql': graphqlPath }
+  return { ...paths, ...feedPaths, '/graphql': graphqlPath }
 }
 
 // What Payload keeps for itself is the panel's alone.
