@@ -16,8 +16,8 @@ let guide: string
 let folder: string
 
 beforeAll(async () => {
-  const { startTestPlatform } = await import('../helpers/platform')
-  platform = await startTestPlatform()
+  const { startBehindFrontDoor } = await import('../helpers/frontDoor')
+  platform = await startBehindFrontDoor()
   guide = await readFile('docs/front-end-guide.md', 'utf8')
   folder = await mkdtemp(path.join(os.tmpdir(), 'stillpoint-guide-'))
   await buildClient(path.join(folder, 'node_modules/@stillpoint/client'))

@@ -18,7 +18,7 @@ export const EventListWeb = ({ block, content }: WebProps<EventListBlock>) => {
             <p className="when">
               <time dateTime={startsAt}>
                 {eventTime({ startsAt, endsAt }, { locale, timeZone: contact.timeZone })}
-              </time>
+              </time>{' '}
               {place && <span className="where">{place}</span>}
             </p>
             {text && <Paragraphs text={text} />}

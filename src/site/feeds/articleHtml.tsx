@@ -26,8 +26,14 @@ const plain: sanitize.IOptions = {
   allowedTags: [
     ...['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'ul', 'ol', 'li', 'blockquote'],
     ...['figure', 'figcaption', 'img', 'a', 'strong', 'em', 's', 'u', 'small', 'code', 'sub', 'sup'],
+    ...['dl', 'dt', 'dd', 'time', 'address'],
   ],
-  allowedAttributes: { a: ['href'], img: ['src', 'alt', 'width', 'height'], ol: ['start'] },
+  allowedAttributes: {
+    a: ['href'],
+    img: ['src', 'alt', 'width', 'height'],
+    ol: ['start'],
+    time: ['datetime'],
+  },
   allowedSchemes: ['https', 'http', 'mailto', 'tel'],
   // A feed reader has the subject as its heading, and opens no answers.
   transformTags: {
