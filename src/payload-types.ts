@@ -879,6 +879,10 @@ export interface Newsletter {
    */
   quarter: number;
   /**
+   * This issue was emailed, so it can’t be changed. To put something right on its web page and in the feeds, write here what, and save: then you can edit it, and readers see this note. The emails stay as they were.
+   */
+  correction?: string | null;
+  /**
    * The subject line of the email.
    */
   subject: string;
@@ -2471,6 +2475,7 @@ export interface NewslettersSelect<T extends boolean = true> {
   slug?: T;
   year?: T;
   quarter?: T;
+  correction?: T;
   subject?: T;
   preheader?: T;
   body?:

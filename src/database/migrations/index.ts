@@ -3,6 +3,7 @@ import * as migration_20261127_184859_the_website from './20261127_184859_the_we
 import * as migration_20261128_164332_reminder_leases from './20261128_164332_reminder_leases';
 import * as migration_20261128_173430_newsletter_subscribing from './20261128_173430_newsletter_subscribing';
 import * as migration_20261128_175341_newsletter_sending from './20261128_175341_newsletter_sending';
+import * as migration_20261128_210241_newsletter_correction from './20261128_210241_newsletter_correction';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_175341_newsletter_sending.up,
     down: migration_20261128_175341_newsletter_sending.down,
-    name: '20261128_175341_newsletter_sending'
+    name: '20261128_175341_newsletter_sending',
+  },
+  {
+    up: migration_20261128_210241_newsletter_correction.up,
+    down: migration_20261128_210241_newsletter_correction.down,
+    name: '20261128_210241_newsletter_correction'
   },
 ];

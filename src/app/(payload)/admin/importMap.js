@@ -42,11 +42,14 @@ import { ColorPicker as ColorPicker_840a176cb94fa6acebe35a2a078e8cd8 } from '../
 import { PersonalData as PersonalData_e4eaee60ff1f149da4311b6d09f0615f } from '../../../../src/admin/PersonalData'
 import { Icon as Icon_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
 import { Logo as Logo_275cbc8e6d8d51ca630c8afc4d6aa690 } from '../../../../src/admin/Logo'
+import { MailsLink as MailsLink_4214d59e9490892060ba7d0a5a857acb } from '../../../../src/admin/mails/MailsLink'
 import { Welcome as Welcome_32b69e3753b0264dd6ea8054f1cc399d } from '../../../../src/admin/Welcome'
 import { ThisQuarter as ThisQuarter_ce4231faa2e92b38ff61e33e174cb01d } from '../../../../src/admin/newsletter/cadence/ThisQuarter'
 import { ComingUp as ComingUp_aa8735342e611454d1f11d333ce5c348 } from '../../../../src/admin/schedule/ComingUp'
 import { ReviewsDue as ReviewsDue_15feec002b942d979c901676465e3eee } from '../../../../src/admin/reviews/ReviewsDue'
 import { KeepTyping as KeepTyping_43ce7fcebab60b299dd6861f595bd3fa } from '../../../../src/admin/editing/KeepTyping'
+import { MailsView as MailsView_e07cf26c14c8fcb32b80ef2d5fda5465 } from '../../../../src/admin/mails/MailsView'
+import { SentMailView as SentMailView_ed862560a86ed0d4f22fbcbd3d9fa196 } from '../../../../src/admin/mails/SentMailView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -95,10 +98,13 @@ export const importMap = {
   "/src/admin/PersonalData#PersonalData": PersonalData_e4eaee60ff1f149da4311b6d09f0615f,
   "/src/admin/Logo#Icon": Icon_275cbc8e6d8d51ca630c8afc4d6aa690,
   "/src/admin/Logo#Logo": Logo_275cbc8e6d8d51ca630c8afc4d6aa690,
+  "/src/admin/mails/MailsLink#MailsLink": MailsLink_4214d59e9490892060ba7d0a5a857acb,
   "/src/admin/Welcome#Welcome": Welcome_32b69e3753b0264dd6ea8054f1cc399d,
   "/src/admin/newsletter/cadence/ThisQuarter#ThisQuarter": ThisQuarter_ce4231faa2e92b38ff61e33e174cb01d,
   "/src/admin/schedule/ComingUp#ComingUp": ComingUp_aa8735342e611454d1f11d333ce5c348,
   "/src/admin/reviews/ReviewsDue#ReviewsDue": ReviewsDue_15feec002b942d979c901676465e3eee,
   "/src/admin/editing/KeepTyping#KeepTyping": KeepTyping_43ce7fcebab60b299dd6861f595bd3fa,
+  "/src/admin/mails/MailsView#MailsView": MailsView_e07cf26c14c8fcb32b80ef2d5fda5465,
+  "/src/admin/mails/SentMailView#SentMailView": SentMailView_ed862560a86ed0d4f22fbcbd3d9fa196,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
