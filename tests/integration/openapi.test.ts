@@ -356,7 +356,8 @@ const isRead = ({ method, operation }: Place) =>
   method === 'get' &&
   /^(list|read|count)/.test(operation.operationId) &&
   operation.description.includes('Open to everyone') &&
-  !operation.operationId.endsWith('File')
+  !operation.operationId.endsWith('File') &&
+  !operation.servers
 
 const ask = async ({ path, operation }: Place, isAsked: (parameter: Parameter) => boolean) => {
   const isOpen = operation.security.some((way) => Object.keys(way).length === 0)
