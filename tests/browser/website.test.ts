@@ -48,7 +48,33 @@ describe.each(widths)('on a screen %d pixels wide', (width) => {
     expect(await page.locator('.question:visible').count()).toBe(1)
     expect(asked).toEqual([])
   })
+
+  test('nothing moves when the script comes late', async () => {
+    const { page } = await visit()
+    await atWidth(page, width)
+    await page.addInitScript(noteShifts)
+    await page.route('**/*.js', async (route) => {
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+      await route.continue()
+    })
+
+    await page.goto(server.url)
+    await page.getByRole('button', { name: 'Dark colors' }).waitFor()
+    // What moved is told with the frame after the next.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+
+    expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+  })
 })
+
+/** Gathers what moves on a page by itself (Layout Instability API). */
+const noteShifts = () => {
+  const shifts: number[] = []
+  Object.assign(window, { shifts })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'))
+  }).observe({ type: 'layout-shift', buffered: true })
+}
 
 describe('without JavaScript', () => {
   test('the search answers all the same', async () => {
