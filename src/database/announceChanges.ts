@@ -2,8 +2,12 @@ import type { BaseDatabaseAdapter } from 'payload'
 import { publicCollections, publicGlobals } from '../access/isPublic'
 import { type WriteArguments, type WriteMethod, wrapWrites } from './writes'
 
-/** Makes a change, and settles once nobody is given what it has replaced. */
-type Announce = <Result>(commit: () => Promise<Result>) => Promise<Result>
+type Others = {
+  /** Makes a change, and settles once nobody is given what it has replaced. */
+  announce: <Result>(commit: () => Promise<Result>) => Promise<Result>
+  /** Waits while an answer needs a moment without changes. */
+  giveWay: () => Promise<void>
+}
 
 type Incoming = number | string | Promise<number | string>
 
@@ -11,14 +15,17 @@ type Incoming = number | string | Promise<number | string>
  * Announces every change of published content where it becomes true: at the commit of its transaction, or at the write
  * itself where there is none. Seen from here a bulk edit, a scheduled job and a restored version are all the same.
  */
-export const announceChanges = (db: BaseDatabaseAdapter, announce: Announce): void => {
+export const announceChanges = (db: BaseDatabaseAdapter, { announce, giveWay }: Others): void => {
   const running = new Map<string, { hasChanged: boolean }>()
   const { beginTransaction, commitTransaction, rollbackTransaction } = db
 
   wrapWrites(db, async (args, write, method) => {
     if (!isPublicWrite(args, method)) return write(args)
     const transaction = running.get(String(await args.req?.transactionID))
-    if (!transaction) return announce(() => write(args))
+    if (!transaction) {
+      await giveWay()
+      return announce(() => write(args))
+    }
     transaction.hasChanged = true
     return write(args)
   })
@@ -32,6 +39,8 @@ export const announceChanges = (db: BaseDatabaseAdapter, announce: Announce): vo
 
   Object.assign(db, {
     beginTransaction: async (options?: Record<string, unknown>) => {
+      // Here it keeps nobody else from writing yet.
+      await giveWay()
       const id = await beginTransaction.call(db, options)
       if (id !== null) running.set(String(id), { hasChanged: false })
       return id

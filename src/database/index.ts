@@ -2,7 +2,7 @@ import path from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
-import { announce } from '../delivery/revision/freshness'
+import { announce, giveWay } from '../delivery/revision/freshness'
 import { env } from '../env'
 import { dataDirectory } from '../lib/directories'
 import { announceChanges } from './announceChanges'
@@ -26,7 +26,7 @@ const mongodb = (url: string) =>
         ...{ connectionType: SturdyConnection },
       },
     }),
-    (db) => announceChanges(db, announce),
+    (db) => announceChanges(db, { announce, giveWay }),
   )
 
 const sqlite = (url: string) =>
@@ -42,7 +42,7 @@ const sqlite = (url: string) =>
     }),
     (db) => {
       withSqliteTransactions(db, url)
-      announceChanges(db, announce)
+      announceChanges(db, { announce, giveWay })
     },
   )
 

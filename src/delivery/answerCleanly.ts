@@ -2,20 +2,27 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { DeliverySource } from '../lib/deliverySource'
 import { revisionState as state } from './revision/state'
 
-type Look = DeliverySource['look']
+type Others = Pick<DeliverySource, 'look' | 'hold'>
 
 /** `revision`: what it was made from, if it may be stored. */
 type CleanAnswer = { response: Response; body: Buffer; revision?: number }
 
 const mostTries = 12
+/** How often it is left to chance, before changes are held back. */
+const politeTries = 4
 const pauseMs = 15
 
 /**
  * Asks until no change fell into the asking, so that no answer is half old and half new: an answer takes many queries,
- * and a commit may come between two of them. Gives up after some tries; what it then returns may not be stored.
+ * and a commit may come between two of them. Where changes leave no moment, it asks for one. Gives up after some tries;
+ * what it then returns may not be stored.
  */
-export const answerCleanly = async (ask: () => Promise<Response>, look: Look): Promise<CleanAnswer> => {
+export const answerCleanly = async (
+  ask: () => Promise<Response>,
+  { look, hold }: Others,
+): Promise<CleanAnswer> => {
   for (let tries = 1; ; tries += 1) {
+    if (tries > politeTries) await hold().catch(() => {})
     const before = await standing(look)
     const response = await ask()
     const body = Buffer.from(await response.arrayBuffer())
@@ -29,7 +36,7 @@ export const answerCleanly = async (ask: () => Promise<Response>, look: Look): P
 }
 
 /** Where the content stands, or undefined while the other processes can't be asked. */
-const standing = async (look: Look) => {
+const standing = async (look: Others['look']) => {
   try {
     const { revision, committing } = await look()
     const local = state.revision

@@ -10,6 +10,7 @@ let content: string
 let asked: string[]
 /** The headers of visitors that reached the platform. */
 let passedOn: string[]
+let isHeld: boolean
 let answering: () => Promise<void>
 let shared: { revision: number; committing: number }
 let endOfDay: string
@@ -24,6 +25,7 @@ beforeEach(async () => {
   passedOn = []
   told = []
   answering = async () => {}
+  isHeld = false
   shared = { revision: 0, committing: 0 }
   state.leaseEnds = Number.POSITIVE_INFINITY
   state.committing = 0
@@ -31,6 +33,9 @@ beforeEach(async () => {
     source: () => ({
       rules: { collections: ['services'], globals: [], endpoints: [] },
       look: async () => shared,
+      hold: async () => {
+        isHeld = true
+      },
       answer: async (request) => {
         const body = request.method === 'POST' ? await request.text() : ''
         asked.push(new URL(request.url).pathname + new URL(request.url).search + body)
@@ -229,6 +234,14 @@ describe('after a change', () => {
     }
 
     expect(await nowOf(await get())).toBe('new')
+  })
+
+  test('where they leave no moment for an answer, they are held back until it is made', async () => {
+    answering = async () => {
+      if (!isHeld) shared.revision += 1
+    }
+
+    expect(statusOf(await get())).toBe('Stillpoint; fwd=miss; stored')
   })
 
   test('nothing stored is given once the others no longer wait for this process', async () => {

@@ -78,7 +78,7 @@ export const createDelivery = (options: Options) => {
   function originsOf(platform: DeliverySource) {
     if (known?.platform !== platform) {
       const api = { ...platform, headers }
-      known = { platform, api, site: pages ? { ...pages, look: platform.look } : api }
+      known = { platform, api, site: pages ? { ...pages, look: platform.look, hold: platform.hold } : api }
     }
     return known
   }

@@ -7,15 +7,15 @@ import type { createStorage } from './storage'
 import { toStoredAnswer } from './storedAnswer'
 
 /** Who makes an answer, and the headers that all of its answers carry. */
-export type Origin = Pick<DeliverySource, 'answer' | 'look'> & { headers: string[] }
+export type Origin = Pick<DeliverySource, 'answer' | 'look' | 'hold'> & { headers: string[] }
 
 /** Makes answers, and stores those that may be given again. */
 export const createMaker = (storage: ReturnType<typeof createStorage>) => {
   const underWay = new Map<string, { revision: number; made: Promise<Made> }>()
 
   const makeAnswer = async (from: Origin, { key, request }: Question): Promise<Made> => {
-    const { answer, look, headers } = from
-    const { response, body, revision } = await answerCleanly(() => answer(request(key)), look)
+    const { answer, headers } = from
+    const { response, body, revision } = await answerCleanly(() => answer(request(key)), from)
     if (response.status !== 200 || isGraphqlError(body)) return passing(response, body, headers)
     const stored = await toStoredAnswer(body, typeOf(response), withOpenness(headers, response))
     if (revision === undefined) return { answer: stored, cacheStatus: 'fwd=miss' }

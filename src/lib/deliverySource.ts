@@ -13,4 +13,6 @@ export type DeliverySource = {
   answer: (request: Request) => Promise<Response>
   /** The revision that all processes share, and how many of their commits are under way. Rejects if they can't be asked. */
   look: () => Promise<{ revision: number; committing: number }>
+  /** Asks all processes to begin no change for a moment. Rejects if they can't be asked. */
+  hold: () => Promise<void>
 }

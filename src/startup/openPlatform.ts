@@ -27,7 +27,7 @@ export const openPlatform = async ({ tell = () => {} }: Options = {}): Promise<O
   const open = () => getPayload({ config, cron: true })
   const payload = env.DATABASE_URL ? await open() : await migrateSqlite(open)
   if (env.DATABASE_URL) await sealMongodbMessages(payload)
-  const { look } = await beginFreshness(payload)
+  const { look, hold } = await beginFreshness(payload)
   await openNewsletterKeys(payload)
   const notices = await addFirstOwner(payload)
   const wantsSample = env.SAMPLE_CONTENT ?? !env.DATABASE_URL
@@ -36,5 +36,5 @@ export const openPlatform = async ({ tell = () => {} }: Options = {}): Promise<O
     await endFreshness()
     await payload.destroy()
   }
-  return { payload, notices, close, delivery: { rules: rulesOf(payload.config), answer, look } }
+  return { payload, notices, close, delivery: { rules: rulesOf(payload.config), answer, look, hold } }
 }

@@ -60,6 +60,15 @@ export const describeRegistry = (join: () => Promise<Registry>): void => {
     expect([before, await one.isFollowed(revision)]).toEqual([false, true])
   })
 
+  test('one asks all others to begin nothing, for a moment', async () => {
+    const before = await other.isHeld()
+    await one.hold()
+    const during = await other.isHeld()
+    await until(async () => !(await other.isHeld()))
+
+    expect([before, during]).toEqual([false, true])
+  })
+
   test('nobody waits for a process that has left', async () => {
     const revision = await one.count(-1)
     await other.leave()

@@ -18,6 +18,9 @@ const shared = processWide('freshness', (): { freshness?: Freshness } => ({}))
 /** Announces a change to all processes. Before the platform is open, nothing is stored that it could concern. */
 export const announce: Freshness['announce'] = (commit) => shared.freshness?.announce(commit) ?? commit()
 
+/** Waits before a change is begun, while an answer needs a moment without changes. */
+export const giveWay: Freshness['giveWay'] = async () => shared.freshness?.giveWay()
+
 /** Joins the other processes of this installation: by Redis where there is one, else by the database. */
 export const beginFreshness = async (payload: Payload): Promise<Freshness> => {
   const onTrouble = (error: unknown) =>

@@ -26,6 +26,8 @@ beforeEach(async () => {
     count: jest.fn(count),
     look: jest.fn(look),
     isFollowed: jest.fn(async () => true),
+    hold: jest.fn(async () => {}),
+    isHeld: jest.fn(async () => false),
     leave: jest.fn(async () => {}),
   }
   alarm = { raise: jest.fn(async () => {}), isRaised: jest.fn(async () => false) }
@@ -76,6 +78,32 @@ describe('a change', () => {
     await expect(change).rejects.toThrow('No room')
     await until(() => revision === 2)
     expect(state.committing).toBe(0)
+  })
+})
+
+describe('before it is begun, a change gives way', () => {
+  test('to an answer that asked for a moment without changes', async () => {
+    let isHeld = true
+    let hasBegun = false
+    registry.isHeld.mockImplementation(async () => isHeld)
+
+    const beginning = freshness.giveWay().then(() => (hasBegun = true))
+    await until(() => registry.isHeld.mock.calls.length > 2)
+    const before = hasBegun
+    isHeld = false
+    await beginning
+
+    expect([before, hasBegun]).toEqual([false, true])
+  })
+
+  test('not for ever, and not where nobody can be asked', async () => {
+    registry.isHeld.mockImplementation(async () => true)
+    await freshness.giveWay()
+    await loseRegistry()
+    const asked = registry.isHeld.mock.calls.length
+    await freshness.giveWay()
+
+    expect(registry.isHeld.mock.calls).toHaveLength(asked)
   })
 })
 

@@ -12,6 +12,10 @@ const askAgainMs = 10
 /** Given up before the others stop waiting, so that no clock that runs a little slow can matter. */
 const safetyMs = 500
 
+/** How long a change gives way to readers, however many of them ask for it. */
+const courtesyMs = 1500
+const courtesyLookMs = 20
+
 /** How long a change waits for a registry that is the database itself, and that a moment ago still took the change. */
 const patienceMs = 30_000
 
@@ -23,6 +27,10 @@ export type Freshness = {
   announce: <Result>(commit: () => Promise<Result>) => Promise<Result>
   /** Whether other processes commit something right now, and the revision; what is read meanwhile may be mixed. */
   look: Registry['look']
+  /** Asks for a moment without changes, for an answer that found none by itself. */
+  hold: Registry['hold']
+  /** Waits before a change is begun while somebody asked for such a moment, though not for long. */
+  giveWay: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -135,6 +143,8 @@ export const keepFresh = async ({ registry, alarm, onTrouble }: Options): Promis
     }
   }
 
+  const isHeld = async () => !isAway && (await inTime(registry.isHeld()).catch(() => false))
+
   await follow().catch(trouble)
   const following = keepFollowing()
 
@@ -156,6 +166,11 @@ export const keepFresh = async ({ registry, alarm, onTrouble }: Options): Promis
       return result
     },
     look: () => inTime(registry.look()),
+    hold: () => inTime(registry.hold()),
+    giveWay: async () => {
+      const end = performance.now() + courtesyMs
+      while (performance.now() < end && (await isHeld())) await wait(courtesyLookMs)
+    },
     stop: async () => {
       isStopped = true
       state.leaseEnds = 0

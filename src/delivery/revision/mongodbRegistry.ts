@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from 'mongodb'
-import { leaseMs, type Registry } from './registry'
+import { holdMs, leaseMs, type Registry } from './registry'
 
 type Process = { _id: string; followed: number; committing: number; ends: Date }
 type Revision = { _id: 'revision'; number: number }
+type Hold = { _id: 'hold'; ends: Date }
 
 const isAlive = { $expr: { $gt: ['$ends', '$$NOW'] } }
 
@@ -12,6 +13,7 @@ export const mongodbRegistry = (database: () => Db): Registry => {
   const id = randomUUID()
   const processes = () => database().collection<Process>('stillpoint-processes')
   const revisions = () => database().collection<Revision>('stillpoint-revision')
+  const holds = () => database().collection<Hold>('stillpoint-hold')
 
   return {
     renew: async ({ followed, committing }) => {
@@ -37,6 +39,11 @@ export const mongodbRegistry = (database: () => Db): Registry => {
     },
     isFollowed: async (revision) =>
       (await processes().findOne({ ...isAlive, _id: { $ne: id }, followed: { $lt: revision } })) === null,
+    hold: async () => {
+      const ends = { $add: ['$$NOW', holdMs] }
+      await holds().updateOne({ _id: 'hold' }, [{ $set: { ends } }], { upsert: true })
+    },
+    isHeld: async () => (await holds().findOne({ ...isAlive, _id: 'hold' })) !== null,
     leave: async () => {
       await processes().deleteOne({ _id: id })
     },

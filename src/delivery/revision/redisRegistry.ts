@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createClient } from '@redis/client'
 import { inTime } from './inTime'
-import { leaseMs, type Registry } from './registry'
+import { holdMs, leaseMs, type Registry } from './registry'
 
 // Each process is a field of one hash: what it has followed, its commits under way, when its lease ends (Redis's time).
 // A Redis that lost all begins with a revision above every one before, for there is no change a millisecond; one that
@@ -49,6 +49,8 @@ const scripts = {
     return slowest`,
 }
 
+const hold = 'stillpoint:hold'
+
 /** Processes with a Redis in common meet there, by its clock. Waits a moment for it, and connects again after a break. */
 export const redisRegistry = async (url: string, onError: (error: unknown) => void): Promise<Registry> => {
   const id = randomUUID()
@@ -74,6 +76,10 @@ export const redisRegistry = async (url: string, onError: (error: unknown) => vo
       const slowest = Number(await run('slowest', revision))
       return slowest < 0 || slowest >= revision
     },
+    hold: async () => {
+      await client.set(hold, '1', { expiration: { type: 'PX', value: holdMs } })
+    },
+    isHeld: async () => (await client.exists(hold)) > 0,
     leave: async () => {
       if (client.isReady) await client.hDel('stillpoint:processes', id)
       client.destroy()

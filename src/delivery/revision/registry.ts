@@ -1,6 +1,9 @@
 /** How long a process that fell silent is waited for, and how long it goes on giving stored answers by itself. */
 export const leaseMs = 6000
 
+/** How long a reader may hold changes back at a time. */
+export const holdMs = 1000
+
 /**
  * Where the processes of one installation meet. Each keeps a lease, and notes the last revision that it has followed:
  * it gives nothing any more that it stored before. Every function throws while the registry can't be reached.
@@ -14,6 +17,10 @@ export type Registry = {
   look: () => Promise<{ revision: number; committing: number }>
   /** True once every other living process has followed the revision. */
   isFollowed: (revision: number) => Promise<boolean>
+  /** Asks every process to begin no change for `holdMs`. */
+  hold: () => Promise<void>
+  /** Whether one of them asked for that, and the time has not passed. */
+  isHeld: () => Promise<boolean>
   /** Ends the lease, so that nobody waits for this process. */
   leave: () => Promise<void>
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { machineClock as now } from './machineClock'
-import { leaseMs, type Registry } from './registry'
+import { holdMs, leaseMs, type Registry } from './registry'
 import { sharedFile } from './sharedFile'
 
 const schema = [
@@ -8,6 +8,8 @@ const schema = [
   'insert into revision select 0 where not exists (select 1 from revision)',
   `create table if not exists processes
      (id text primary key, followed integer not null, committing integer not null, ends real not null)`,
+  'create table if not exists hold (ends real not null)',
+  'insert into hold select 0 where not exists (select 1 from hold)',
 ]
 
 /** Processes of one machine meet in a small file, by its clock. */
@@ -42,6 +44,15 @@ export const sqliteRegistry = async (file: string): Promise<Registry> => {
     isFollowed: async (revision) => {
       const slow = 'select 1 from processes where id <> ? and followed < ? and ends > ? limit 1'
       return (await ask(slow, [id, revision, now()])).length === 0
+    },
+    hold: async () => {
+      await ask('update hold set ends = ?', [now() + holdMs])
+    },
+    isHeld: async () => {
+      const present = now()
+      return (
+        (await ask('select 1 from hold where ends > ? and ends <= ?', [present, present + holdMs])).length > 0
+      )
     },
     leave: async () => {
       await ask('delete from processes where id = ?', [id])
