@@ -47,6 +47,16 @@ const confirm = async (page: Page, number: string) => {
   await dialog.getByRole('button', { name: 'Send', exact: true }).click()
 }
 
+/** Asks something of the issue as the page itself would. */
+const ask = (page: Page, command: string, body: object = {}) =>
+  page.evaluate(
+    async ([path, json]) => {
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch(path, { method: 'POST', headers, body: json })).status
+    },
+    [`/api/newsletters/${issue}/${command}`, JSON.stringify(body)] as const,
+  )
+
 /** Sets when the mailing of the issue begins to so many minutes ago. */
 const beginSince = async (minutes: number) => {
   const database = createClient({ url: `file:${server.folder}/data/stillpoint.sqlite` })
@@ -174,4 +184,55 @@ test('an editor may check and test an issue but not send it, and the front desk 
 
   expect(await buttonsOf(editor.desk)).toEqual(['Check again', 'Send a test to me'])
   expect(await buttonsOf(frontDesk.desk)).toEqual([])
+})
+
+test('staff look at the mail of an issue as it was frozen, in both languages, light, dark and as text', async () => {
+  const { page } = await openDesk('owner')
+  expect(await ask(page, 'send', { recipients: 6 })).toBe(200)
+  await page.reload()
+  await deskOf(page).getByRole('link', { name: 'See the email as it is sent' }).click()
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('heading', { level: 1 }).waitFor()
+  const sandbox = await page.locator('iframe').getAttribute('sandbox')
+  const background = () => frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+  const light = await background()
+  await page.getByRole('button', { name: 'Dark' }).click()
+  await frame.getByRole('heading', { level: 1 }).waitFor()
+  const dark = await background()
+  const barriers = await barriersOn(page)
+  await page.getByRole('button', { name: 'Spanish' }).click()
+  await frame.getByText('Darse de baja').waitFor()
+  const leads = await frame.getByText('Darse de baja').getAttribute('href')
+  await page.getByRole('button', { name: 'Plain text' }).click()
+  await page.getByText('enlace de cada lector para darse de baja').waitFor()
+  await ask(page, 'cancel')
+
+  expect(sandbox).not.toMatch(/allow-(scripts|same-origin|forms|top-navigation)/)
+  expect(dark).not.toBe(light)
+  expect([leads, barriers]).toEqual([null, []])
+})
+
+test('while no mail server is set up, an owner reads the mails in the panel, and nobody else does', async () => {
+  const path = '/mails'
+  const editor = await openPanel(await visit(), { server, role: 'editor', path })
+  await editor.page.getByText('Only owners may read these.').waitFor()
+  const links = [await editor.page.locator('#nav-mails').count()]
+  const { page } = await openPanel(await visit(), { server, role: 'owner', path })
+  expect(await ask(page, 'test-send')).toBe(200)
+
+  await page.reload()
+  await page.getByRole('button', { name: 'Test: Calm' }).first().click()
+  await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor()
+  const barriers = await barriersOn(page)
+  await page.getByRole('button', { name: 'Headers' }).click()
+  await page.getByText('List-Unsubscribe-Post: List-Unsubscribe=One-Click').waitFor()
+  await page.getByRole('button', { name: 'Plain text' }).click()
+  await page.getByText('Unsubscribe').waitFor()
+  await page.getByRole('button', { name: 'Back to all emails' }).click()
+  await page.getByRole('button', { name: 'Test: Calm' }).first().waitFor()
+  const cutOff = await cutOffAt(page, page.locator('.mails__list'))
+  links.push(await page.locator('#nav-mails').count())
+
+  expect(links).toEqual([0, 1])
+  expect([cutOff, barriers]).toEqual([[], []])
 })
