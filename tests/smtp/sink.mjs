@@ -38,7 +38,7 @@ export const startSink = async (behaviour = {}, port = 0) => {
   const seen = { accepted: new Map(), unanswered: new Map(), rejected: new Set(), deferred: new Map() }
   const messages = new Map()
   const perConnection = new Map()
-  let moments = []
+  const moments = []
   const times = []
   let connections = 0
   let tooFast = 0
@@ -62,12 +62,12 @@ export const startSink = async (behaviour = {}, port = 0) => {
       if (sent >= behave.mostPerConnection) return done(reply(421, 'Enough for this connection'))
       perConnection.set(session.id, sent + 1)
       const now = Date.now()
-      moments = moments.filter((moment) => now - moment < second)
+      while (now - moments[0] >= second) moments.shift()
       if (moments.length >= behave.mostPerSecond) {
         tooFast += 1
         return done(reply(454, 'Too fast'))
       }
-      moments.push(now)
+      if (behave.mostPerSecond < Infinity) moments.push(now)
       times.push(now)
       done()
     },

@@ -2,14 +2,25 @@ import type { Clock, Entry, Ledger } from './ports'
 
 type Waiting = { entry: Entry; resolve: (isOurs: boolean) => void; reject: (error: unknown) => void }
 
-type Options = { ledger: Pick<Ledger, 'write'>; lease: string; clock: Clock; until: () => number }
+type Options = {
+  ledger: Pick<Ledger, 'write'>
+  lease: string
+  /** How many entries need not wait for any more. */
+  enough: number
+  clock: Clock
+  until: () => number
+}
 
+/** How long an entry waits for others: each write costs about as much, whatever is written in it. */
+const gatherMs = 1
 /** How long what need not be written at once waits for something that must. */
 const patienceMs = 25
 
 /** Writes entries in the order in which they come, all that wait in one go: the more there are, the fewer writes. */
-export const createBooks = ({ ledger, lease, clock, until }: Options) => {
+export const createBooks = ({ ledger, lease, enough, clock, until }: Options) => {
   let waiting: Waiting[] = []
+  let gathered = 0
+  let gathering = new AbortController()
   let isWriting = false
 
   const writeAll = async () => {
@@ -18,6 +29,8 @@ export const createBooks = ({ ledger, lease, clock, until }: Options) => {
     while (waiting.length > 0) {
       const batch = waiting
       waiting = []
+      gathered = 0
+      gathering.abort()
       await writeBatch(batch)
     }
     isWriting = false
@@ -33,16 +46,30 @@ export const createBooks = ({ ledger, lease, clock, until }: Options) => {
     }
   }
 
-  const put = (entry: Entry, ready: Promise<void>): Promise<boolean> =>
-    new Promise((resolve, reject) => {
-      waiting.push({ entry, resolve, reject })
-      void ready.then(writeAll)
-    })
+  const gather = () => {
+    gathered += 1
+    if (gathered === 1) {
+      gathering = new AbortController()
+      void clock.wait(gatherMs, gathering.signal).then(writeAll)
+    }
+    if (gathered === enough) gathering.abort()
+  }
+
+  const put = (entry: Entry): Promise<boolean> =>
+    new Promise((resolve, reject) => waiting.push({ entry, resolve, reject }))
 
   return {
     /** Settles once it is written: with false, and nothing written, if the delivery is no longer ours. */
-    enter: (entry: Entry) => put(entry, Promise.resolve()),
+    enter: (entry: Entry) => {
+      const entered = put(entry)
+      gather()
+      return entered
+    },
     /** The same, but it may wait a moment for the next `enter`. */
-    enterSoon: (entry: Entry) => put(entry, clock.wait(patienceMs)),
+    enterSoon: (entry: Entry) => {
+      const entered = put(entry)
+      void clock.wait(patienceMs).then(writeAll)
+      return entered
+    },
   }
 }

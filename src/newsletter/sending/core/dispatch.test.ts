@@ -37,7 +37,8 @@ const send = async (sending: Sending) => {
   const troubles: (string | null)[] = []
   const line = () => ({
     open: async () => open(),
-    send: async (delivery: Delivery) => {
+    send: async (delivery: Delivery, mayBegin: Promise<boolean>): Promise<Attempt> => {
+      if (!(await mayBegin)) return { stage: 'recipient', code: null, text: 'It may not be sent' }
       sent.push(delivery.id)
       return answer(delivery)
     },

@@ -42,7 +42,8 @@ export type Ending = { why: 'done' } | { why: 'stopped' } | { why: StopReason; t
 
 /**
  * Sends the deliveries of one issue that are due, over several connections, until nothing is left. Several processes may
- * send one issue together. A delivery is written down as handed over before its message is begun, and what became of it
+ * send one issue together. A delivery is written down as handed over before its message is begun, while the server
+ * is told for whom it is, and what became of it
  * no later than the next one of that connection, so each connection leaves one unknown at most when the process dies.
  */
 export const dispatch = async <Message>(
@@ -53,7 +54,9 @@ export const dispatch = async <Message>(
   const halt = new AbortController()
   const stopped = AbortSignal.any([stopping, halt.signal])
   const until = () => clock.now() + leaseMs
-  const { enter, enterSoon } = createBooks({ ledger, lease, clock, until })
+  // While half of the connections wait, the others keep the server busy.
+  const enough = Math.ceil(connections / 2)
+  const { enter, enterSoon } = createBooks({ ledger, lease, enough, clock, until })
   const supply = createSupply({ ...options, until, enter })
   const suspicion = createSuspicion(options)
   const settling = new Set<Promise<void>>()
@@ -82,9 +85,13 @@ export const dispatch = async <Message>(
         (message) => ({ message }),
         (error: unknown) => ({ error }),
       )
-      if (!(await enter({ id: delivery.id, to: 'handed' }))) continue
+      const handed = enter({ id: delivery.id, to: 'handed' })
+      const mayBegin = handed.catch(() => false)
       const outcome =
-        'message' in written ? outcomeOf(await line.send(written.message)) : unwritten(written.error)
+        'message' in written
+          ? outcomeOf(await line.send(written.message, mayBegin))
+          : unwritten(written.error)
+      if (!(await handed)) continue
       judge(delivery.id, outcome)
       settle(entryOf(delivery, outcome, clock.now()))
     }

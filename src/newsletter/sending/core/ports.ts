@@ -72,7 +72,8 @@ export type Attempt = { stage: Stage; code: number | null; text: string }
 export type Line<Message> = {
   /** Makes it ready for a message; answers what went wrong, or null if it is. */
   open: () => Promise<Attempt | null>
-  send: (message: Message) => Promise<Attempt>
+  /** Not a byte of the message goes out before `mayBegin` has settled with true; with false, it is broken off. */
+  send: (message: Message, mayBegin: Promise<boolean>) => Promise<Attempt>
   /** Breaks off what is under way. */
   close: () => void
 }

@@ -36,10 +36,12 @@ export const sqliteBook = ({ client, writeInTurn }: BareSqlite): DeliveryBook =>
     write: (entries, holder) =>
       writeInTurn(async (writer) => {
         const written = new Set<number>()
-        for (const { indexes, statement } of statementsFor(entries, holder)) {
-          const { rows } = await writer.execute(statement)
-          const ids = new Set(rows.map(({ id }) => id))
-          for (const index of indexes) if (ids.has(entries[index]?.id ?? null)) written.add(index)
+        for (const group of groupsOf(entries)) {
+          const { rowsAffected } = await writer.execute(statementFor(group, holder))
+          const isWhole = rowsAffected === group.length
+          const { rows } = isWhole ? { rows: [] } : await writer.execute(writtenOf(group, holder))
+          for (const [index, { id }] of group)
+            if (isWhole || rows.some((row) => row.id === id)) written.add(index)
         }
         return entries.map((_, index) => written.has(index))
       }),
@@ -135,35 +137,35 @@ const insertionOf = (readers: Listed[]): InStatement => ({
 
 type Holder = { lease: string; until: number }
 
-type Group = { indexes: number[]; statement: InStatement }
+/** Entries of one kind, each with its place among all. */
+type Group = [index: number, Entry][]
 
-/** One statement for each kind of entry; one for each entry where a delivery is written of twice, in their order. */
-const statementsFor = (entries: Entry[], holder: Holder): Group[] => {
+/** One for each kind of entry; one for each entry where a delivery is written of twice, in their order. */
+const groupsOf = (entries: Entry[]): Group[] => {
   const all = [...entries.entries()]
   const isOnce = new Set(entries.map(({ id }) => id)).size === entries.length
-  const groups = isOnce
-    ? kinds.map((to) => all.filter((entry) => entry[1].to === to))
-    : all.map((entry) => [entry])
-  return groups
-    .filter((group) => group.length > 0)
-    .map((group) => ({
-      indexes: group.map(([index]) => index),
-      statement: statementFor(
-        group.map(([, entry]) => entry),
-        holder,
-      ),
-    }))
+  if (!isOnce) return all.map((entry) => [entry])
+  return kinds.map((to) => all.filter((entry) => entry[1].to === to)).filter(({ length }) => length > 0)
 }
 
 const kinds = Object.keys(writtenFrom) as Entry['to'][]
 
-/** Writes entries of one kind. */
-const statementFor = (entries: Entry[], { lease, until }: Holder): InStatement => {
-  const to = entries[0]?.to ?? 'unknown'
+const kindOf = (group: Group) => group[0]?.[1].to ?? 'unknown'
+
+const toldOf = (group: Group) => JSON.stringify(group.map(([, entry]) => entry))
+
+/** Which of a group are as they were to be written. Looked for only where some were not: rows cost more than a count. */
+const writtenOf = (group: Group, { lease }: Holder): InStatement => ({
+  sql: `select id from deliveries where state = ? and (lease = ? or state = 'queued')
+    and id in (select value ->> 'id' from json_each(?))`,
+  args: [kindOf(group), lease, toldOf(group)],
+})
+
+const statementFor = (group: Group, { lease, until }: Holder): InStatement => {
+  const to = kindOf(group)
+  const told = toldOf(group)
   const from = writtenFrom[to].map((state) => `'${state}'`).join(', ')
-  const told = JSON.stringify(entries)
-  const ours = `where deliveries.id = entry.value ->> 'id' and lease = ? and state in (${from})
-    returning deliveries.id`
+  const ours = `where deliveries.id = entry.value ->> 'id' and lease = ? and state in (${from})`
   if (to === 'handed')
     return {
       sql: `update deliveries set state = 'handed', attempts = attempts + 1, leased_until = ?

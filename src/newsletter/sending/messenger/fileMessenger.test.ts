@@ -18,7 +18,9 @@ test('without an email server each mail becomes a file of its own, whole as it w
   const line = fileMessenger(directory).line()
 
   const problem = await line.open()
-  const attempts = await Promise.all(['one', 'two'].map((token) => line.send(letter(token))))
+  const attempts = await Promise.all(
+    ['one', 'two'].map((token) => line.send(letter(token), Promise.resolve(true))),
+  )
 
   const names = await readdir(path.join(directory, 'mails'))
   const texts = await Promise.all(names.map((name) => readFile(path.join(directory, 'mails', name), 'utf8')))

@@ -9,7 +9,8 @@ const accepted = 250
 /** Writes each message to `mails/<time>-<token>.eml` below a folder, where nothing is sent yet. */
 export const fileMessenger = (directory: string): Messenger<Letter> => {
   const folder = path.join(directory, 'mails')
-  const send = async ({ from, data }: Letter) => {
+  const send = async ({ from, data }: Letter, mayBegin: Promise<boolean>) => {
+    if (!(await mayBegin)) throw new Error('It may not be written')
     const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-${from.replace(/\W/g, '').slice(-40)}.eml`
     const file = path.join(folder, name)
     await writeFile(`${file}.part`, data, { mode: 0o600 })
@@ -24,7 +25,7 @@ export const fileMessenger = (directory: string): Messenger<Letter> => {
   return {
     line: () => ({
       open: () => mkdir(folder, { recursive: true, mode: 0o700 }).then(() => null, failed),
-      send: (letter) => send(letter).catch(failed),
+      send: (letter, mayBegin) => send(letter, mayBegin).catch(failed),
       close: () => {},
     }),
   }

@@ -34,8 +34,10 @@ const letterTo = (number: number): Letter => ({
   data: Buffer.from(`Subject: ${number}\r\n\r\nHello\r\n.\r\n..\r\n`),
 })
 
+const mayBegin = Promise.resolve(true)
+
 const sendTo = async (line: Line<Letter>, number: number) =>
-  (await line.open()) ?? (await line.send(letterTo(number)))
+  (await line.open()) ?? (await line.send(letterTo(number), mayBegin))
 
 test('many mails go over one connection, as they are', async () => {
   const { sink, line } = await connect({ keep: true })
@@ -45,6 +47,17 @@ test('many mails go over one connection, as they are', async () => {
   expect(attempts.map(({ code }) => code)).toEqual([250, 250, 250])
   expect(sink.counts()).toMatchObject({ accepted: 3, connections: 1 })
   expect(sink.messages.get(addressOf(2))).toBe(letterTo(2).data.toString())
+})
+
+test('a message that may not be sent is broken off, and the next one goes', async () => {
+  const { sink, line } = await connect()
+  await line.open()
+
+  const attempt = await line.send(letterTo(1), Promise.resolve(false))
+  const next = await sendTo(line, 2)
+
+  expect([attempt.code, next.code]).toEqual([null, 250])
+  expect([...sink.seen.accepted.keys()]).toEqual([addressOf(2)])
 })
 
 test('a refused reader does not keep the next one from being mailed on the same connection', async () => {
@@ -150,7 +163,7 @@ test('an address that could carry another command is refused before the server h
   const { sink, line } = await connect()
   await line.open()
 
-  const attempt = await line.send({ ...letterTo(1), to: 'a@example.org>\r\nDATA' })
+  const attempt = await line.send({ ...letterTo(1), to: 'a@example.org>\r\nDATA' }, mayBegin)
 
   expect(outcomeOf(attempt).kind).toBe('rejected')
   expect(sink.counts().accepted).toBe(0)

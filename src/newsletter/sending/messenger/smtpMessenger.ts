@@ -32,9 +32,9 @@ const smtpLine = (url: string): Line<Letter> => {
       connection = dialled
       return null
     },
-    send: async (letter) => {
+    send: async (letter, mayBegin) => {
       if (!connection) return { stage: 'connect', code: null, text: 'Not connected' }
-      const attempt = await deliver(connection, letter)
+      const attempt = await deliver(connection, letter, mayBegin)
       if (attempt.code === null) hangUp()
       return attempt
     },
@@ -108,17 +108,18 @@ const dial = async (url: string, onBegin: (smtp: SMTPConnection) => void): Promi
 const isCertificate = (error: NodemailerError) =>
   /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(`${error.code} ${error.originalCode}`)
 
-const deliver = (live: Live, { from, to, data }: Letter): Promise<Attempt> =>
+const deliver = (live: Live, { from, to, data }: Letter, mayBegin: Promise<boolean>): Promise<Attempt> =>
   new Promise((resolve) => {
     let hasBegun = false
-    // Read only once the server has asked for the message (354), and from then on nobody knows without a reply.
-    const source = new Readable({
-      read() {
-        hasBegun = true
-        this.push(data)
-        this.push(null)
-      },
-    })
+    // Read only once the server has asked for the message (354).
+    const source = new Readable({ read: () => void begin() })
+    const begin = async () => {
+      if (!(await mayBegin)) return breakOff('It may not be sent')
+      // From here on nobody knows without a reply.
+      hasBegun = true
+      source.push(data)
+      source.push(null)
+    }
     const finish = (attempt: Attempt) => {
       clearTimeout(late)
       delete live.breakOff

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals'
+import { createBooks } from './books'
+import type { Clock, Entry } from './ports'
+
+const handed = (id: string): Entry => ({ id, to: 'handed' })
+
+/** Books that tell how many entries were written at a time. */
+const booksWith = (wait: Clock['wait'], ours: (entry: Entry) => boolean = () => true) => {
+  const writes: number[] = []
+  const write = async (entries: Entry[]) => {
+    writes.push(entries.length)
+    return entries.map(ours)
+  }
+  const clock = { now: () => 0, wait }
+  return { writes, ...createBooks({ ledger: { write }, lease: 'ours', enough: 3, clock, until: () => 0 }) }
+}
+
+const untilStopped: Clock['wait'] = (_, stopping) =>
+  new Promise((resolve) => stopping?.addEventListener('abort', () => resolve()))
+
+test('what comes together is written together, as soon as there is enough', async () => {
+  const { enter, enterSoon, writes } = booksWith(untilStopped)
+
+  await Promise.all([enterSoon(handed('1')), enter(handed('2')), enter(handed('3')), enter(handed('4'))])
+
+  expect(writes).toEqual([4])
+})
+
+test('what comes alone is written a moment later', async () => {
+  const { enter, enterSoon, writes } = booksWith(async () => {})
+
+  await enter(handed('1'))
+  await enterSoon(handed('2'))
+
+  expect(writes).toEqual([1, 1])
+})
+
+test('whoever enters something is told whether it was ours', async () => {
+  const { enter } = booksWith(
+    async () => {},
+    ({ id }) => id !== '2',
+  )
+
+  expect(await Promise.all([enter(handed('1')), enter(handed('2'))])).toEqual([true, false])
+})
