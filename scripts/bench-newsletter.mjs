@@ -1,5 +1,5 @@
 // `npm run bench:newsletter`: mails a second of a built server, beside nodemailer’s bare pool sending the same messages
-// to the same server over as many connections, in the same run.
+// to the same server over as many connections, in the same run. `--on=sqlite,mongodb`, `--recipients=N`.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -8,6 +8,7 @@ import { describeMachine } from '../tests/bench/machine.mjs'
 import { short } from '../tests/bench/numbers.mjs'
 import { table } from '../tests/bench/table.mjs'
 import { compare } from '../tests/newsletter/compare.mjs'
+import { databaseUrlOf, titles } from '../tests/newsletter/databases.mjs'
 import { build, giveUp, install, requireNode } from './steps.mjs'
 
 const leastRatio = 0.7
@@ -20,6 +21,7 @@ try {
   const { values } = parseArgs({
     options: {
       recipients: { type: 'string', default: '5000' },
+      on: { type: 'string', default: 'sqlite' },
       'no-build': { type: 'boolean', default: false },
     },
   })
@@ -29,18 +31,28 @@ try {
   }
   if (!existsSync('dist/server.js')) giveUp('Nothing is built yet. Run: npm run build')
   const { cores, processor, node, load } = describeMachine()
+  const recipients = Number(values.recipients)
   const results = []
-  for (const connections of [5, 20])
-    results.push(await compare({ recipients: Number(values.recipients), connections }))
-  const rows = results.map(({ connections, ours, bare, ratio, bytes }) => [
+  for (const database of values.on.split(','))
+    for (const connections of [5, 20]) {
+      const databaseUrl = await databaseUrlOf(database)
+      results.push({ database, ...(await compare({ recipients, connections, databaseUrl })) })
+    }
+  const rows = results.map(({ database, connections, ours, bare, ratio, bytes }) => [
+    titles[database],
     connections,
     short(ours),
     short(bare),
     ratio.toFixed(2),
     bytes,
   ])
-  say(`${cores} cores, ${processor}, Node ${node}, load ${load.toFixed(1)}; SQLite\n`)
-  say(table(['Connections', 'Stillpoint, mails/s', 'Bare pool, mails/s', 'Ratio', 'Bytes a mail'], rows))
+  say(`${cores} cores, ${processor}, Node ${node}, load ${load.toFixed(1)}\n`)
+  say(
+    table(
+      ['Database', 'Connections', 'Stillpoint, mails/s', 'Bare pool, mails/s', 'Ratio', 'Bytes a mail'],
+      rows,
+    ),
+  )
   if (results.some(({ ratio }) => ratio < leastRatio)) process.exitCode = 1
 } catch (error) {
   process.stderr.write(`${error.message}\n`)

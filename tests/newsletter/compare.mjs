@@ -22,7 +22,6 @@ export const compare = async ({ recipients, connections, databaseUrl }) => {
   const raw = await sink.ask('message', addressOf(1))
   await server.stop()
   await sink.ask('forget')
-  await sink.ask('behave', { keep: false })
   await sendBare({
     port: sink.port,
     connections,

@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { atEnd } from '../bench/leftovers.mjs'
 import { table } from '../bench/table.mjs'
-import { mongodbPackage } from '../engines/engines.mjs'
+import { databaseUrlOf, isMissing, titles } from './databases.mjs'
 import { proofs } from './proofs.mjs'
-
-const titles = { sqlite: 'SQLite', mongodb: 'MongoDB' }
 
 /** Makes each proof on each database that is there. Answers a table of what was seen, and whether all was kept. */
 export const proveAll = async ({ names, databases, isQuick, recipients, say }) => {
@@ -36,19 +32,4 @@ export const proveAll = async ({ names, databases, isQuick, recipients, say }) =
   }
   const isProven = rows.length > 0 && !rows.some((row) => row.at(-1) === 'BROKEN')
   return { text: `\n${table(['', 'Seen', '', 'Took', 'Promise'], rows)}`, isProven }
-}
-
-const isMissing = (database) => database === 'mongodb' && !mongodbPackage && !process.env.TEST_DATABASE_URL
-
-/** A database of its own for each proof; none for SQLite, whose file goes with the folder. */
-const databaseUrlOf = async (database) => {
-  if (database === 'sqlite') return undefined
-  if (!process.env.TEST_DATABASE_URL) {
-    const { default: start } = await import('../engines/globalSetup.mjs')
-    await start()
-    atEnd(() => globalThis.stopMongodbEngine?.())
-  }
-  const url = new URL(process.env.TEST_DATABASE_URL)
-  url.pathname = `/stillpoint-newsletter-${randomUUID()}`
-  return url.href
 }

@@ -13,6 +13,19 @@ export const mongodbReaders = (payload: Payload): Readers => {
     return new Set(found.map(({ addressKey }) => String(addressKey)))
   }
 
+  const theirSubscribers = [
+    {
+      $lookup: {
+        from: subscribers.collectionName,
+        localField: 'addressKey',
+        foreignField: 'addressKey',
+        as: 'subscribers',
+      },
+    },
+    { $unwind: '$subscribers' },
+    { $replaceRoot: { newRoot: '$subscribers' } },
+  ]
+
   async function* batches(wanted: Wanted): AsyncGenerator<Reader[]> {
     const cursor = subscribers.find(conditionOf(wanted), { projection: shown, batchSize })
     let batch: Reader[] = []
@@ -32,9 +45,16 @@ export const mongodbReaders = (payload: Payload): Readers => {
 
   return {
     batches,
+    // The suppressed are few: looking them up takes far less than asking for each reader whether they are.
     count: async (wanted) => {
+      const condition = { $match: conditionOf(wanted) }
+      const [confirmed, suppressed] = await Promise.all([
+        subscribers.aggregate<LanguageCount>([condition, byLanguage]).toArray(),
+        suppressions.aggregate<LanguageCount>([...theirSubscribers, condition, byLanguage]).toArray(),
+      ])
       const counts: Record<Locale, number> = { en: 0, es: 0 }
-      for await (const readers of batches(wanted)) for (const { language } of readers) counts[language] += 1
+      for (const { _id, count } of confirmed) counts[_id] += count
+      for (const { _id, count } of suppressed) counts[_id] -= count
       return counts
     },
     among: async (addressKeys, now) => {
@@ -49,6 +69,10 @@ export const mongodbReaders = (payload: Payload): Readers => {
     },
   }
 }
+
+type LanguageCount = { _id: Locale; count: number }
+
+const byLanguage = { $group: { _id: '$language', count: { $sum: 1 } } }
 
 const shown = { email: 1, addressKey: 1, language: 1 }
 
