@@ -76,11 +76,13 @@ const walk = async (slug: CollectionSlug, asker: Asker, tryIt: Try) => {
     if (outcome !== 'absent') outcomes[name] = outcome
   }
 
-  const subjects = subjectsOf(slug)
-  const subject = await subjects.now()
+  const subject = await subjectsOf(slug).now()
   const before = await stateOf(slug, subject)
   await Promise.all(possible.filter((one) => !mayChange(one)).map((one) => tryOn(subject, one)))
   outcomes[notChanged] = await stateOf(slug, subject)
+  // Nobody else is told off for it.
+  if (outcomes[notChanged] !== before) known.delete(slug)
+  const subjects = subjectsOf(slug)
   for (const one of possible.filter(mayChange)) {
     await tryOn(await subjects.now(), one)
     const { moves } = one[1]
