@@ -111,16 +111,20 @@ const isCertificate = (error: NodemailerError) =>
 const deliver = (live: Live, { from, to, data }: Letter, mayBegin: Promise<boolean>): Promise<Attempt> =>
   new Promise((resolve) => {
     let hasBegun = false
+    let isOver = false
     // Read only once the server has asked for the message (354).
     const source = new Readable({ read: () => void begin() })
     const begin = async () => {
-      if (!(await mayBegin)) return breakOff('It may not be sent')
+      const may = await mayBegin
+      if (isOver) return
+      if (!may) return breakOff('It may not be sent')
       // From here on nobody knows without a reply.
       hasBegun = true
       source.push(data)
       source.push(null)
     }
     const finish = (attempt: Attempt) => {
+      isOver = true
       clearTimeout(late)
       delete live.breakOff
       resolve(attempt)
