@@ -4,8 +4,9 @@ import { collectionTable } from '../../../access/table'
 import { declaredEndpoint } from '../../../lib/declaredEndpoint'
 import { sayTo } from '../../../lib/sayTo'
 import { subscriptionStates } from '../../../lib/subscriptions'
+import { suppressionReasons } from '../../../lib/suppressionReasons'
 import { words } from '../../../lib/words'
-import type { Subscriber } from '../../../payload-types'
+import type { Subscriber, Suppression } from '../../../payload-types'
 import { csv, recordAct } from '../../../privacy'
 
 /** `GET /api/subscribers/csv`: everybody who is or was on the list, as a table, for those who may read it. */
@@ -21,11 +22,12 @@ export const exportSubscribers: Endpoint = declaredEndpoint(
         pagination: false,
         select: {
           ...{ email: true, state: true, language: true },
-          ...{ confirmedAt: true, pausedUntil: true, source: true },
+          ...{ confirmedAt: true, pausedUntil: true, source: true, addressKey: true },
         },
       })
+      const suppressed = await suppressedOnes(req)
       await recordAct(req, { action: 'export', about: 'subscribers', count: docs.length })
-      return new Response(csv(tableOf(req, docs)), {
+      return new Response(csv(tableOf(req, docs, suppressed)), {
         headers: {
           'Cache-Control': 'no-store',
           'Content-Disposition': 'attachment; filename="subscribers.csv"',
@@ -37,7 +39,7 @@ export const exportSubscribers: Endpoint = declaredEndpoint(
   {
     summary: 'Read all subscribers as a table',
     description:
-      'For owners and the front desk. Cells that a spreadsheet would run begin with an apostrophe.',
+      'For owners and the front desk. Cells that a spreadsheet would run begin with an apostrophe. It can be imported again: whoever gets no mail still gets none, and whoever has not confirmed is left out.',
     tag: 'Newsletter',
     security: 'staff',
     answers: {
@@ -46,7 +48,7 @@ export const exportSubscribers: Endpoint = declaredEndpoint(
         contentType: 'text/csv',
         schema: { type: 'string' },
         example:
-          '"Email address","State","Language","Subscribed since","Paused until","Came by"\r\n"ana@example.org","Subscribed","en","2026-01-10T09:00:00.000Z","","website"\r\n',
+          '"Email address","State","Language","Subscribed since","Paused until","Came by","Gets no mail"\r\n"ana@example.org","Subscribed","en","2026-01-10T09:00:00.000Z","","website",""\r\n',
       },
       403: { description: 'You may not read subscribers.' },
     },
@@ -60,16 +62,33 @@ const headings = [
   words('Subscribed since', 'Desde cuándo'),
   words('Paused until', 'En pausa hasta'),
   words('Came by', 'Cómo llegó'),
+  words('Gets no mail', 'No recibe correo'),
 ]
 
-const tableOf = (req: PayloadRequest, subscribers: Subscriber[]): string[][] => [
+type Suppressed = Map<string, Suppression['reason']>
+
+/** Why nothing is mailed to somebody, by the key of their address. */
+const suppressedOnes = async ({ payload }: PayloadRequest): Promise<Suppressed> => {
+  const { docs } = await payload.db.find<Suppression>({
+    collection: 'suppressions',
+    pagination: false,
+    select: { addressKey: true, reason: true },
+  })
+  return new Map(docs.map(({ addressKey, reason }) => [addressKey, reason]))
+}
+
+const tableOf = (req: PayloadRequest, subscribers: Subscriber[], suppressed: Suppressed): string[][] => [
   headings.map((heading) => sayTo(req, heading)),
-  ...subscribers.map(({ email, state, language, confirmedAt, pausedUntil, source }) => [
+  ...subscribers.map(({ email, state, language, confirmedAt, pausedUntil, source, addressKey }) => [
     email,
     sayTo(req, subscriptionStates[state]),
     language,
     confirmedAt ?? '',
     pausedUntil ?? '',
     source ?? '',
+    reasonOf(req, suppressed.get(String(addressKey))),
   ]),
 ]
+
+const reasonOf = (req: PayloadRequest, reason: Suppression['reason'] | undefined): string =>
+  reason ? sayTo(req, suppressionReasons[reason]) : ''
