@@ -21,13 +21,19 @@ export const subscribers: CollectionConfig = {
   graphQL: false,
   disableDuplicate: true,
   defaultSort: '-createdAt',
+  indexes: [{ fields: ['state', 'createdAt'] }, { fields: ['language', 'createdAt'] }],
   admin: {
     useAsTitle: 'email',
     group: words('Newsletter', 'Boletín'),
     listSearchableFields: ['email'],
     enableListViewSelectAPI: true,
     defaultColumns: ['email', 'state', 'language', 'confirmedAt', 'pausedUntil'],
-    components: { beforeListTable: ['/src/admin/ExportSubscribersLink#ExportSubscribersLink'] },
+    components: {
+      beforeListTable: [
+        '/src/admin/newsletter/importing/ImportSubscribers#ImportSubscribers',
+        '/src/admin/ExportSubscribersLink#ExportSubscribersLink',
+      ],
+    },
     description: words(
       'Who gets the newsletter. People join and leave by themselves; whoever has left can join again only by themselves.',
       'Quién recibe el boletín. La gente se suscribe y se da de baja por sí misma; quien se dio de baja solo puede volver por sí mismo.',
@@ -40,7 +46,6 @@ export const subscribers: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'en',
-      index: true,
       label: words('Language', 'Idioma'),
       options: [
         { value: 'en', label: words('English', 'Inglés') },
@@ -53,7 +58,6 @@ export const subscribers: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'pending',
-      index: true,
       label: words('State', 'Estado'),
       options: Object.entries(subscriptionStates).map(([value, label]) => ({ value, label })),
       admin: {

@@ -4,6 +4,7 @@ import { change, erase, leave, read, sendData } from './endpoints/preferences'
 import { subscribe } from './endpoints/subscribe'
 import { exportSubscribers } from './staff/exportSubscribers'
 import { followUp, keepPromises, recordDeletion } from './staff/guardSubscribers'
+import { sortOneWay } from './staff/sortOneWay'
 import { tellSuppression } from './staff/tellSuppression'
 
 /** Signing up, confirming, preferences and leaving; and what holds when staff change the list by hand. */
@@ -24,6 +25,7 @@ const withPromises = (collection: CollectionConfig): CollectionConfig => ({
   endpoints: [...(collection.endpoints || []), exportSubscribers],
   hooks: {
     ...collection.hooks,
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), sortOneWay],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), keepPromises],
     afterRead: [...(collection.hooks?.afterRead ?? []), tellSuppression],
     afterChange: [...(collection.hooks?.afterChange ?? []), followUp],
