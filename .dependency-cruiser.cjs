@@ -75,6 +75,12 @@ module.exports = {
       from: { path: '^src/newsletter/sending/core/', pathNot: '\\.test\\.ts$' },
       to: { pathNot: '^src/newsletter/sending/core/' },
     },
+    {
+      name: 'importing-core-knows-no-payload',
+      severity: 'error',
+      from: { path: '^src/newsletter/importing/core/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^(src/newsletter/importing/core/|src/lib/|node_modules/csv-parse/|stream$)' },
+    },
     only('structured-data', '^src/structured-data/', [...base, '^src/structured-data/']),
     only('checks', '^src/checks/', [...base, folder(['checks', 'access']), '^src/changes/index\\.ts$']),
     only('governance', '^src/governance/', [...base, folder(['governance']), '^src/reminders/index\\.ts$']),

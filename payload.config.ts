@@ -24,6 +24,7 @@ import { serverOrigins } from './src/lib/serverOrigins'
 import { mailEndpoints } from './src/mail'
 import { email } from './src/mail/email'
 import {
+  importingPlugin,
   mailPreview,
   newsletterSent,
   sendingPlugin,
@@ -55,6 +56,7 @@ const config = buildConfig({
     formsPlugin,
     privacyPlugin([subscriptionOfPerson]),
     subscribingPlugin,
+    importingPlugin,
     sendingPlugin,
     templatePlugin,
     checksPlugin,

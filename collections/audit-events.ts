@@ -36,6 +36,7 @@ export const auditEvents: CollectionConfig = {
       options: [
         { value: 'read', label: words('Read', 'Lectura') },
         { value: 'export', label: words('Exported', 'Exportación') },
+        { value: 'import', label: words('Imported', 'Importación') },
         { value: 'delete', label: words('Deleted', 'Borrado') },
         { value: 'search', label: words('Searched for a person', 'Búsqueda de una persona') },
         { value: 'erase', label: words('Erased a person’s data', 'Borrado de los datos de una persona') },

@@ -38,6 +38,7 @@ export const consentEvents: CollectionConfig = {
         { value: 'requested', label: words('Filled in the form', 'Rellenó el formulario') },
         { value: 'confirmed', label: words('Confirmed', 'Confirmó') },
         { value: 'added', label: words('Was added', 'Fue añadido') },
+        { value: 'imported', label: words('Came from a file', 'Vino de un archivo') },
         { value: 'changed', label: words('Language or pause changed', 'Cambió el idioma o la pausa') },
         { value: 'unsubscribed', label: words('Left', 'Se dio de baja') },
         { value: 'bounced', label: words('The address does not exist', 'La dirección no existe') },

@@ -16,6 +16,8 @@ import { redirects } from './redirects'
 import { scheduledChanges } from './scheduled-changes'
 import { sentReminders } from './sent-reminders'
 import { services } from './services'
+import { subscriberImportParts } from './subscriber-import-parts'
+import { subscriberImports } from './subscriber-imports'
 import { subscribers } from './subscribers'
 import { subscriptionRequests } from './subscription-requests'
 import { suppressions } from './suppressions'
@@ -36,6 +38,8 @@ export const collections = [
   suppressions,
   consentEvents,
   subscriptionRequests,
+  subscriberImports,
+  subscriberImportParts,
   mailings,
   deliveries,
   mailPaces,

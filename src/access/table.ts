@@ -52,6 +52,9 @@ export const collectionTable: Record<CollectionSlug, Row> = {
   suppressions: { read: { owner: 'all', desk: 'all' } },
   'consent-events': { read: { owner: 'all', desk: 'all' } },
   'subscription-requests': {},
+  // Written by `src/newsletter/importing` alone, and seen through `/api/subscribers/imports`.
+  'subscriber-imports': {},
+  'subscriber-import-parts': {},
   // Written by `src/newsletter/sending` alone, and read through `GET /api/newsletters/:id/progress`.
   mailings: {},
   // Who got which issue. Written by the platform alone.

@@ -1,5 +1,6 @@
 export { remindOfIssue, thisQuarter } from './cadence'
 export { mailPreview } from './composing/mailPreview'
+export { createImporter, importingPlugin } from './importing'
 export { createPostman, newsletterSent, sendingPlugin } from './sending'
 export { createSubscribing, openKeys, subscribingPlugin, subscriptionOfPerson } from './subscribing'
 export { templatePlugin } from './template'

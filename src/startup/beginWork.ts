@@ -5,8 +5,8 @@ export type Work = { stop: () => Promise<void> }
 
 /**
  * Begins to send webhooks, to make planned changes, to remind owners of reviews and of the newsletter, to care for
- * messages and to answer the forms of the newsletter, and to send its issues. `stop` settles when what is under way has
- * ended.
+ * messages, to answer the forms of the newsletter, to send its issues and to import subscribers. `stop` settles when what
+ * is under way has ended.
  */
 export const beginWork = async (payload: Payload): Promise<Work> => {
   // Loading the config already touches the data folder, so this waits until it was loaded.
@@ -16,7 +16,7 @@ export const beginWork = async (payload: Payload): Promise<Work> => {
     { createReminders },
     { remindOfReviews },
     { createCaretaker },
-    { createPostman, createSubscribing, remindOfIssue },
+    { createImporter, createPostman, createSubscribing, remindOfIssue },
   ] = await Promise.all([
     import('../webhooks'),
     import('../schedule'),
@@ -33,6 +33,7 @@ export const beginWork = async (payload: Payload): Promise<Work> => {
     createCaretaker(payload),
     createSubscribing(payload),
     createPostman(payload),
+    createImporter(payload),
   ]
   for (const worker of workers) worker.start()
   return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) }

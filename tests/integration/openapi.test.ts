@@ -67,6 +67,11 @@ beforeAll(async () => {
     '/previews/mail': await makePreview({ collection: 'newsletters', id: issues.docs[0]?.id }),
   }
   preferencesToken = await addPreferencesLink(payload)
+  await fetch(`${platform.url}/api/subscribers/import?name=people.csv`, {
+    method: 'POST',
+    headers: { ...owner, 'content-type': 'text/csv' },
+    body: 'email\nana@example.org\n',
+  })
 })
 
 afterAll(() => platform.stop())

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { mostImportMegabytes } from '../../lib/importLimits'
 import { words } from '../../lib/words'
 import { answerProblem } from './answerErrors'
 import { canonicalPath } from './canonicalPath'
@@ -11,6 +12,7 @@ const small = /^(\/api\/(subscribe$|newsletter\/)|(\/es)?\/(forms|newsletter)\/)
 const mostBytes = (path: string): number => {
   if (path === '/api/graphql') return 100 * kilobyte
   if (path.startsWith('/api/form-submissions') || small.test(path)) return 64 * kilobyte
+  if (path === '/api/subscribers/import') return mostImportMegabytes * megabyte
   return path.startsWith('/api/media') ? 25 * megabyte : 2 * megabyte
 }
 

@@ -1,0 +1,2 @@
+export { createImporter } from './importer'
+export { importingPlugin } from './plugin'
