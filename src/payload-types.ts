@@ -322,6 +322,8 @@ export interface Config {
     suppressions: Suppression;
     'consent-events': ConsentEvent;
     'subscription-requests': SubscriptionRequest;
+    'subscriber-imports': SubscriberImport;
+    'subscriber-import-parts': SubscriberImportPart;
     mailings: Mailing;
     deliveries: Delivery;
     'mail-paces': MailPace;
@@ -368,6 +370,8 @@ export interface Config {
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     'consent-events': ConsentEventsSelect<false> | ConsentEventsSelect<true>;
     'subscription-requests': SubscriptionRequestsSelect<false> | SubscriptionRequestsSelect<true>;
+    'subscriber-imports': SubscriberImportsSelect<false> | SubscriberImportsSelect<true>;
+    'subscriber-import-parts': SubscriberImportPartsSelect<false> | SubscriberImportPartsSelect<true>;
     mailings: MailingsSelect<false> | MailingsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'mail-paces': MailPacesSelect<false> | MailPacesSelect<true>;
@@ -1554,7 +1558,16 @@ export interface ConsentEvent {
   /**
    * What happened.
    */
-  what: 'requested' | 'confirmed' | 'added' | 'changed' | 'unsubscribed' | 'bounced' | 'complained' | 'deleted';
+  what:
+    | 'requested'
+    | 'confirmed'
+    | 'added'
+    | 'imported'
+    | 'changed'
+    | 'unsubscribed'
+    | 'bounced'
+    | 'complained'
+    | 'deleted';
   /**
    * “person” is the subscriber; otherwise a colleague.
    */
@@ -1633,6 +1646,91 @@ export interface SubscriptionRequest {
   addressKey?: string | null;
   tokenHash?: string | null;
   expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Kept by the platform.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriber-imports".
+ */
+export interface SubscriberImport {
+  id: string;
+  state: 'uploading' | 'uploaded' | 'checking' | 'checked' | 'importing' | 'done' | 'refused';
+  fileName: string;
+  encoding: string;
+  delimiter: string;
+  columns:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  choices:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  startedBy: string;
+  statement?: string | null;
+  statementVersion?: string | null;
+  statementLanguage?: string | null;
+  checkedCounts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rows: number;
+  total: number;
+  ahead?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?: string | null;
+  lease?: string | null;
+  leasedUntil?: string | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Kept by the platform.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriber-import-parts".
+ */
+export interface SubscriberImportPart {
+  id: string;
+  import: string;
+  kind: 'file' | 'problems';
+  number: number;
+  content: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2125,7 +2223,7 @@ export interface AuditEvent {
   /**
    * What was done.
    */
-  action: 'read' | 'export' | 'delete' | 'search' | 'erase' | 'purge' | 'changeSecret';
+  action: 'read' | 'export' | 'import' | 'delete' | 'search' | 'erase' | 'purge' | 'changeSecret';
   /**
    * Their address, or Stillpoint where it acted on its own.
    */
@@ -2832,6 +2930,45 @@ export interface SubscriptionRequestsSelect<T extends boolean = true> {
   addressKey?: T;
   tokenHash?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriber-imports_select".
+ */
+export interface SubscriberImportsSelect<T extends boolean = true> {
+  state?: T;
+  fileName?: T;
+  encoding?: T;
+  delimiter?: T;
+  columns?: T;
+  choices?: T;
+  startedBy?: T;
+  statement?: T;
+  statementVersion?: T;
+  statementLanguage?: T;
+  checkedCounts?: T;
+  counts?: T;
+  rows?: T;
+  total?: T;
+  ahead?: T;
+  problem?: T;
+  lease?: T;
+  leasedUntil?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriber-import-parts_select".
+ */
+export interface SubscriberImportPartsSelect<T extends boolean = true> {
+  import?: T;
+  kind?: T;
+  number?: T;
+  content?: T;
   updatedAt?: T;
   createdAt?: T;
 }

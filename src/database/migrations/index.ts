@@ -4,6 +4,7 @@ import * as migration_20261128_164332_reminder_leases from './20261128_164332_re
 import * as migration_20261128_173430_newsletter_subscribing from './20261128_173430_newsletter_subscribing';
 import * as migration_20261128_175341_newsletter_sending from './20261128_175341_newsletter_sending';
 import * as migration_20261128_210241_newsletter_correction from './20261128_210241_newsletter_correction';
+import * as migration_20261128_212641_newsletter_importing from './20261128_212641_newsletter_importing';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_210241_newsletter_correction.up,
     down: migration_20261128_210241_newsletter_correction.down,
-    name: '20261128_210241_newsletter_correction'
+    name: '20261128_210241_newsletter_correction',
+  },
+  {
+    up: migration_20261128_212641_newsletter_importing.up,
+    down: migration_20261128_212641_newsletter_importing.down,
+    name: '20261128_212641_newsletter_importing'
   },
 ];

@@ -32,6 +32,7 @@ import { MomentCell as MomentCell_2c26e311069f4a79bb4fd5b2494e4104 } from '../..
 import { MomentField as MomentField_c459c3f3632bc2849aaa82f04a0f51e4 } from '../../../../src/admin/schedule/MomentField'
 import { SendingDesk as SendingDesk_e1611f92264fd4b1ece8aab6f5939d98 } from '../../../../src/admin/newsletter/SendingDesk'
 import { YesOrNo as YesOrNo_c44a352c0298e372d4fa8b91046d29b1 } from '../../../../src/admin/YesOrNo'
+import { ImportSubscribers as ImportSubscribers_59045f83fbbe1834e7910e00534a52b1 } from '../../../../src/admin/newsletter/importing/ImportSubscribers'
 import { ExportSubscribersLink as ExportSubscribersLink_e6c87c3485532a587f98f6386879430c } from '../../../../src/admin/ExportSubscribersLink'
 import { MakeKeyButton as MakeKeyButton_385d93d2357e7d81b6824bc7d62482e8 } from '../../../../src/admin/MakeKeyButton'
 import { TestWebhookButton as TestWebhookButton_d13233235a2ff53e9f1dcfcf631c9ac9 } from '../../../../src/admin/TestWebhookButton'
@@ -88,6 +89,7 @@ export const importMap = {
   "/src/admin/schedule/MomentField#MomentField": MomentField_c459c3f3632bc2849aaa82f04a0f51e4,
   "/src/admin/newsletter/SendingDesk#SendingDesk": SendingDesk_e1611f92264fd4b1ece8aab6f5939d98,
   "/src/admin/YesOrNo#YesOrNo": YesOrNo_c44a352c0298e372d4fa8b91046d29b1,
+  "/src/admin/newsletter/importing/ImportSubscribers#ImportSubscribers": ImportSubscribers_59045f83fbbe1834e7910e00534a52b1,
   "/src/admin/ExportSubscribersLink#ExportSubscribersLink": ExportSubscribersLink_e6c87c3485532a587f98f6386879430c,
   "/src/admin/MakeKeyButton#MakeKeyButton": MakeKeyButton_385d93d2357e7d81b6824bc7d62482e8,
   "/src/admin/TestWebhookButton#TestWebhookButton": TestWebhookButton_d13233235a2ff53e9f1dcfcf631c9ac9,
