@@ -22,7 +22,7 @@ export class TooManyRows extends Error {}
 export type ProblemRow = { row: number; problem: RowProblem; address: string }
 
 /** What is found in some rows; `until`: the last of them. */
-export type Batch = { until: number; counts: Counts; changes: Change[]; problems: ProblemRow[] }
+type Batch = { until: number; counts: Counts; changes: Change[]; problems: ProblemRow[] }
 
 type Where = Pick<Import, 'id' | 'encoding' | 'delimiter' | 'choices'>
 /** `after`: begin behind this row; `firstUntil`: let the first batch end with this one. */

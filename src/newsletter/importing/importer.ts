@@ -8,7 +8,7 @@ import { LeaseLost, runImport } from './runImport'
 const pollMs = 1000
 const forgetEveryMs = 10 * 60_000
 /** Longer than a batch takes. If a process is killed, another goes on after it. */
-export const leaseMs = 15_000
+const leaseMs = 15_000
 
 /** Checks and imports what owners have asked for. Several may run on one database, in one or in many processes. */
 export const createImporter = (payload: Payload, now: () => number = Date.now) => {
