@@ -80,6 +80,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/newsletter/importing/core/', pathNot: '\\.test\\.ts$' },
       to: { pathNot: '^(src/newsletter/importing/core/|src/lib/|node_modules/csv-parse/|stream$)' },
+      },
+      {
+      name: 'returns-core-imports-nothing',
+      severity: 'error',
+      from: { path: '^src/newsletter/returns/core/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/newsletter/returns/core/' },
     },
     only('structured-data', '^src/structured-data/', [...base, '^src/structured-data/']),
     only('checks', '^src/checks/', [...base, folder(['checks', 'access']), '^src/changes/index\\.ts$']),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessTo } from '../src/access/accessTo'
 import { collectionLabel } from '../src/lib/collectionLabel'
 import { deliveryStateWords } from '../src/lib/deliveryStates'
+import { returnReasonWords } from '../src/lib/returnedMails'
 import { words } from '../src/lib/words'
 
 /**
@@ -83,6 +84,25 @@ export const deliveries: CollectionConfig = {
       type: 'date',
       label: words('When', 'Cuándo'),
       admin: { description: words('When this became of it.', 'Cuándo quedó así.') },
+    },
+    // What was heard of it afterwards. `bounced`: the address does not exist; `returned`: it came back all the same.
+    {
+      name: 'returned',
+      type: 'select',
+      label: words('Heard of it afterwards', 'Lo que se supo después'),
+      options: [
+        { value: 'returned', label: words('Came back', 'Fue devuelto') },
+        { value: 'bounced', label: words('The address does not exist', 'La dirección no existe') },
+        { value: 'complained', label: words('Reported as unwanted', 'Marcado como no deseado') },
+      ],
+      admin: { description: words('After it was accepted.', 'Después de ser aceptado.') },
+    },
+    {
+      name: 'returnReason',
+      type: 'select',
+      label: words('Why it came back', 'Por qué fue devuelto'),
+      options: Object.entries(returnReasonWords).map(([value, label]) => ({ value, label })),
+      admin: { description: words('If it did.', 'Si lo fue.') },
     },
   ],
 }

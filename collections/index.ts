@@ -13,6 +13,7 @@ import { newsletters } from './newsletters'
 import { pages } from './pages'
 import { practitioners } from './practitioners'
 import { redirects } from './redirects'
+import { returnedMails } from './returned-mails'
 import { scheduledChanges } from './scheduled-changes'
 import { sentReminders } from './sent-reminders'
 import { services } from './services'
@@ -36,6 +37,7 @@ export const collections = [
   media,
   subscribers,
   suppressions,
+  returnedMails,
   consentEvents,
   subscriptionRequests,
   subscriberImports,

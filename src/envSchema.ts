@@ -88,6 +88,19 @@ const variables = z.object({
     .transform((value) => value.replaceAll('\\n', '\n'))
     .refine(isPrivateKey, 'must be a private key in PEM format, as openssl genrsa 2048 makes it')
     .optional(),
+  RETURN_MAIL_DIR: z.string().optional(),
+  SES_TOPIC: z
+    .string()
+    .regex(
+      /^arn:aws:sns:[a-z0-9-]+:\d{12}:[\w-]+$/,
+      'must be the ARN of a topic of Amazon SNS, like arn:aws:sns:eu-central-1:123456789012:newsletter',
+    )
+    .optional(),
+  POSTMARK_WEBHOOK_PASSWORD: z
+    .string()
+    .min(16, 'must be at least 16 characters long; make one with: openssl rand -hex 16')
+    .optional(),
+  MAILGUN_SIGNING_KEY: z.string().min(16, 'must be the HTTP webhook signing key of Mailgun').optional(),
   REDIS_URL: address(['redis:', 'rediss:'], 'must start with redis:// or rediss://').optional(),
   S3_ENDPOINT: address(['http:', 'https:'], 'must be the web address of the storage service').optional(),
   S3_BUCKET: z.string().optional(),

@@ -59,6 +59,8 @@ export const collectionTable: Record<CollectionSlug, Row> = {
   mailings: {},
   // Who got which issue. Written by the platform alone.
   deliveries: { read: owner },
+  // What came back of it. Written by the platform alone; it may hold a letter to the practice.
+  'returned-mails': { read: owner },
   'mail-paces': {},
   'newsletter-keys': {},
   // Written by the platform alone. Not even an owner may change what it says.

@@ -8,3 +8,6 @@ export const dataDirectory = absolute(env.DATA_DIR)
 
 /** Where uploaded files live. Absolute. */
 export const mediaDirectory = absolute(env.MEDIA_DIR)
+
+/** Where emails of the newsletter arrive that came back, if anywhere. Absolute. */
+export const returnMailDirectory = env.RETURN_MAIL_DIR ? absolute(env.RETURN_MAIL_DIR) : undefined

@@ -28,6 +28,13 @@ export const sealedPlaces = [
     table: 'newsletter_keys',
     column: 'sealed',
   },
+  {
+    purpose: 'returned mails',
+    collection: 'returned-mails',
+    field: 'sealedText',
+    table: 'returned_mails',
+    column: 'sealed_text',
+  },
 ] as const
 
 export type SealedPlace = (typeof sealedPlaces)[number]

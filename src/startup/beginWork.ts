@@ -5,8 +5,8 @@ export type Work = { stop: () => Promise<void> }
 
 /**
  * Begins to send webhooks, to make planned changes, to remind owners of reviews and of the newsletter, to care for
- * messages, to answer the forms of the newsletter, to send its issues and to import subscribers. `stop` settles when what
- * is under way has ended.
+ * messages, to answer the forms of the newsletter, to send its issues, to read what comes back of them and to import
+ * subscribers. `stop` settles when what is under way has ended.
  */
 export const beginWork = async (payload: Payload): Promise<Work> => {
   // Loading the config already touches the data folder, so this waits until it was loaded.
@@ -16,7 +16,7 @@ export const beginWork = async (payload: Payload): Promise<Work> => {
     { createReminders },
     { remindOfReviews },
     { createCaretaker },
-    { createImporter, createPostman, createSubscribing, remindOfIssue },
+    { createImporter, createPostman, createReturns, createSubscribing, remindOfIssue },
   ] = await Promise.all([
     import('../webhooks'),
     import('../schedule'),
@@ -34,6 +34,7 @@ export const beginWork = async (payload: Payload): Promise<Work> => {
     createSubscribing(payload),
     createPostman(payload),
     createImporter(payload),
+    createReturns(payload),
   ]
   for (const worker of workers) worker.start()
   return { stop: async () => void (await Promise.all(workers.map((worker) => worker.stop()))) }

@@ -68,6 +68,17 @@ const beginSince = async (minutes: number) => {
   database.close()
 }
 
+/** As if a mail of the issue had come back since. */
+const letOneComeBack = async () => {
+  const database = createClient({ url: `file:${server.folder}/data/stillpoint.sqlite` })
+  await database.execute({
+    sql: `UPDATE deliveries SET returned = 'bounced', return_reason = 'noSuchAddress'
+      WHERE id = (SELECT min(id) FROM deliveries WHERE issue = ?)`,
+    args: [issue],
+  })
+  database.close()
+}
+
 /** What keeps people from using the page who see, hear or move differently. */
 const barriersOn = async (page: Page) => {
   const found = await findingsOn(page, { exceptions: axeExceptions })
@@ -114,6 +125,9 @@ test('an owner checks an issue, tests it, sends it, undoes it, sends it again an
   barriers.push(...(await barriersOn(page)))
   await button('Go on').click()
   await desk.getByText('Sent. The last email left on').waitFor()
+  await letOneComeBack()
+  await page.reload()
+  await desk.getByText('The address does not exist: 1').waitFor()
   cutOff.push(...(await cutOffAt(page, desk)))
   barriers.push(...(await barriersOn(page)))
 
@@ -121,6 +135,7 @@ test('an owner checks an issue, tests it, sends it, undoes it, sends it again an
   expect(focused).toBe('Sending')
   expect([cutOff, barriers]).toEqual([[], []])
   expect(await count('Accepted').textContent()).toMatch(/^6/)
+  expect(await count('Came back').textContent()).toMatch(/^1/)
   expect(await desk.getByText('Confirmed by owner@example.org.').count()).toBe(1)
   expect(await button('Send …').count()).toBe(0)
   const addresses = (await mailed()).map(({ to }) => to).filter((to) => !to.startsWith('owner'))

@@ -6,6 +6,7 @@ import { inLanguage } from '../../lib/inLanguage'
 import { type Words, words } from '../../lib/words'
 import type { Progress } from '../../newsletter/sending/mailing/progress'
 import { numberWords } from './numberWords'
+import { Reasons } from './Reasons'
 
 type Told = 'accepted' | 'deferred' | 'rejected' | 'unknown' | 'skipped'
 
@@ -30,8 +31,14 @@ const meanings: Record<Told, Words> = {
   ),
 }
 
+type Props = {
+  counts: Progress['counts']
+  isExplained: boolean
+  rejected?: NonNullable<Progress['results']>['rejected'] | undefined
+}
+
 /** Who got it and who did not, in numbers; `isExplained`: with what each of them means. */
-export function MailingCounts({ counts, isExplained }: { counts: Progress['counts']; isExplained: boolean }) {
+export function MailingCounts({ counts, isExplained, rejected = [] }: Props) {
   const { i18n } = useTranslation()
   const say = (entry: Words) => inLanguage(entry, i18n.language)
   const told = (Object.keys(meanings) as Told[]).filter(
@@ -45,6 +52,7 @@ export function MailingCounts({ counts, isExplained }: { counts: Progress['count
           <dd>
             <strong>{say(numberWords(counts[state]))}</strong>
             {isExplained && <p>{say(meanings[state])}</p>}
+            {state === 'rejected' && <Reasons counted={rejected} />}
           </dd>
         </div>
       ))}

@@ -27,7 +27,7 @@ export function Standing({ issue, progress, now, onDone }: Props) {
       {(phase === 'sending' || phase === 'paused') && <MailingProgress progress={progress} />}
       {isOwner && <MailingControls issue={issue} onDone={onDone} phase={phase} />}
       {(phase === 'sent' || phase === 'cancelled') && (
-        <Ended counts={progress.counts} isOwner={isOwner} issue={issue} onConfirmed={onDone} />
+        <Ended isOwner={isOwner} issue={issue} onConfirmed={onDone} progress={progress} />
       )}
     </>
   )

@@ -2,7 +2,9 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { inLanguage } from '../../lib/inLanguage'
+import { returnReasonWords } from '../../lib/returnedMails'
 import { type Words, words } from '../../lib/words'
+import { reasonOf } from '../../newsletter/returns/core/reasonOf'
 import { peopleWords } from './numberWords'
 import { useUnreached } from './useUnreached'
 
@@ -25,9 +27,14 @@ export function Unreached({ issue, count }: { issue: string; count: number }) {
           <details className="sending__people" key={state} open={ofState.length <= 10}>
             <summary>{say(headings[state])}</summary>
             <ul>
-              {ofState.map(({ id, email, text }) => (
+              {ofState.map(({ id, email, code, text }) => (
                 <li key={id}>
                   {email}
+                  {state === 'rejected' && (
+                    <span>
+                      {say(returnReasonWords[reasonOf({ code: code ?? null, said: text ?? null })])}
+                    </span>
+                  )}
                   {text && <small>{text}</small>}
                 </li>
               ))}

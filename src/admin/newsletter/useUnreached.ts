@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { Delivery } from '../../payload-types'
 
-type Unreached = Pick<Delivery, 'id' | 'email' | 'state' | 'text'>
+type Unreached = Pick<Delivery, 'id' | 'email' | 'state' | 'code' | 'text'>
 
 const mostShown = 200
 

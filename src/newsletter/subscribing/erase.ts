@@ -17,6 +17,7 @@ export const erase = async (payload: Payload, email: string, req?: PayloadReques
       const waiting = { or: [whose, { email: { equals: email } }] }
       await payload.db.deleteMany({ collection: 'subscription-requests', where: waiting, req: joined })
       await payload.db.deleteMany({ collection: 'consent-events', where: whose, req: joined })
+      await payload.db.deleteMany({ collection: 'returned-mails', where: whose, req: joined })
       await payload.db.deleteMany({ collection: 'subscribers', where: whose, req: joined })
       // That an issue was sent to somebody is still counted; to whom is forgotten. What still waits is not sent.
       const collection = 'deliveries'

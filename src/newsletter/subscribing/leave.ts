@@ -7,8 +7,10 @@ import { suppress } from './suppress'
 type Leaving = {
   addressKey: string
   reason: Exclude<Suppression['reason'], 'erased'>
-  /** A colleague; left out, the person. */
+  /** A colleague, or Stillpoint; left out, the person. */
   who?: string
+  /** What led to it, for the history. */
+  details?: string
 }
 
 /**
@@ -17,7 +19,7 @@ type Leaving = {
  */
 export const leave = async (
   payload: Payload,
-  { addressKey, reason, who }: Leaving,
+  { addressKey, reason, who, details }: Leaving,
   joined?: PayloadRequest,
 ): Promise<void> => {
   const isNew = await suppress(payload, { addressKey, reason }, joined)
@@ -35,7 +37,12 @@ export const leave = async (
     if (subscriber && reason !== 'bounced')
       await payload.db.updateOne({ collection: 'subscribers', where: whose, data, req })
     const whom = { addressKey, subscriber: subscriber?.id ?? null }
-    await recordStep(payload, whom, { what: reason, ...(who ? { who } : {}) }, req)
+    await recordStep(
+      payload,
+      whom,
+      { what: reason, ...(who ? { who } : {}), ...(details ? { details } : {}) },
+      req,
+    )
   }
   await inTransaction(payload, settle, joined)
 }

@@ -48,5 +48,10 @@ const issuesTo = async ({ db }: Payload, addressKey: string): Promise<object[]> 
     where: { addressKey: { equals: addressKey } },
     pagination: false,
   })
-  return docs.map(({ issue, state, settledAt }) => ({ issue, state, at: settledAt ?? null }))
+  return docs.map(({ issue, state, settledAt, returned }) => ({
+    issue,
+    state,
+    at: settledAt ?? null,
+    returned: returned ?? null,
+  }))
 }

@@ -11,6 +11,8 @@ const small = /^(\/api\/(subscribe$|newsletter\/)|(\/es)?\/(forms|newsletter)\/)
 
 const mostBytes = (path: string): number => {
   if (path === '/api/graphql') return 100 * kilobyte
+  // Amazon SNS sends up to 256 kB.
+  if (path.startsWith('/api/newsletter/returns/')) return 300 * kilobyte
   if (path.startsWith('/api/form-submissions') || small.test(path)) return 64 * kilobyte
   if (path === '/api/subscribers/import') return mostImportMegabytes * megabyte
   return path.startsWith('/api/media') ? 25 * megabyte : 2 * megabyte

@@ -13,6 +13,7 @@ import {
   contentSlugs,
   formData,
 } from '../../helpers/builders'
+import { addReturnedMail } from '../../helpers/mailedReader'
 import { addUser } from '../../helpers/people'
 import { addDelivery } from '../../helpers/readers'
 import { addConsentEvent, addSubscriber, addSuppression } from '../../helpers/subscribers'
@@ -52,6 +53,7 @@ const makers: Partial<Record<CollectionSlug, Maker>> = {
   subscribers: { add: addSubscriber, data: nothing },
   suppressions: { add: addSuppression, data: nothing },
   deliveries: { add: addDelivery, data: nothing },
+  'returned-mails': { add: addReturnedMail, data: nothing },
   'consent-events': { add: addConsentEvent, data: nothing },
   'audit-events': { add: addAuditEvent, data: nothing },
   'payload-locked-documents': {

@@ -1,6 +1,7 @@
 import type { Declaration } from '../../../lib/declaredEndpoint'
 import { deliveryStateWords } from '../../../lib/deliveryStates'
 import type { JSONSchema } from '../../../lib/jsonSchema'
+import { returnReasonWords } from '../../../lib/returnedMails'
 import { stopReasons } from '../core/ports'
 import type { Progress } from '../mailing/progress'
 
@@ -10,6 +11,16 @@ const numbers = (names: string[]): JSONSchema => ({
   type: 'object',
   required: names,
   properties: Object.fromEntries(names.map((name) => [name, { type: 'integer' }])),
+})
+
+const byReason = (description: string): JSONSchema => ({
+  type: 'array',
+  description,
+  items: {
+    type: 'object',
+    required: ['reason', 'count'],
+    properties: { reason: { enum: Object.keys(returnReasonWords) }, count: { type: 'integer' } },
+  },
 })
 
 const properties: Record<keyof Progress, JSONSchema> = {
@@ -36,6 +47,33 @@ const properties: Record<keyof Progress, JSONSchema> = {
     'string',
     'What the email server said, while it can’t be reached or has stopped the mailing.',
   ),
+  results: {
+    description: 'What was heard of it since; null until it has ended.',
+    anyOf: [
+      {
+        type: 'object',
+        required: ['hearsReturns', 'rejected', 'cameBack', 'complained', 'unsubscribed'],
+        properties: {
+          hearsReturns: {
+            type: 'boolean',
+            description:
+              'Whether anything tells this server of what comes back; else those counts say nothing.',
+          },
+          rejected: byReason('Refused while it was sent, by reason.'),
+          cameBack: byReason(
+            'Accepted, and came back afterwards, by reason. Only `noSuchAddress` takes somebody off the list.',
+          ),
+          complained: { type: 'integer', description: 'Who reported it as unwanted.' },
+          unsubscribed: {
+            type: 'integer',
+            description:
+              'Who was to get it and has left since, before the next issue went out; by which link is not recorded.',
+          },
+        },
+      },
+      { type: 'null' },
+    ],
+  },
 }
 
 const example: Progress = {
@@ -62,6 +100,7 @@ const example: Progress = {
   secondsLeft: 34,
   reason: null,
   trouble: null,
+  results: null,
 }
 
 /** The declared answer of everything that concerns a mailing. */

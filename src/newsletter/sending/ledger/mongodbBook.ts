@@ -101,6 +101,19 @@ export const mongodbBook = (payload: Payload): DeliveryBook => {
         .toArray()
       return countsFrom(counted.map(({ _id, count }) => ({ state: _id, count })))
     },
+    cameBack: async (issue) => {
+      const counted = await rows
+        .aggregate([
+          { $match: { issue, returned: { $in: ['returned', 'bounced', 'complained'] } } },
+          { $group: { _id: { returned: '$returned', reason: '$returnReason' }, count: { $sum: 1 } } },
+        ])
+        .toArray()
+      return counted.map(({ _id, count }) => ({
+        returned: String(_id.returned),
+        reason: _id.reason ?? null,
+        count: Number(count),
+      }))
+    },
     settledSince: (issue, moment) => rows.countDocuments({ issue, settledAt: { $gte: moment } }),
     requeue: async ({ issue, states, ...settled }) => {
       const settledAt =

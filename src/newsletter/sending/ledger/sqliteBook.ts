@@ -87,6 +87,18 @@ export const sqliteBook = ({ client, writeInTurn }: BareSqlite): DeliveryBook =>
       })
       return countsFrom(rows.map(({ state, count }) => ({ state, count })))
     },
+    cameBack: async (issue) => {
+      const { rows } = await client.execute({
+        sql: `select returned, return_reason, count(*) as count from deliveries
+          where issue = ? and returned is not null group by returned, return_reason`,
+        args: [issue],
+      })
+      return rows.map(({ returned, return_reason: reason, count }) => ({
+        returned: String(returned),
+        reason: reason === null || reason === undefined ? null : String(reason),
+        count: Number(count),
+      }))
+    },
     settledSince: async (issue, moment) => {
       const { rows } = await client.execute({
         sql: 'select count(*) as count from deliveries where issue = ? and settled_at >= ?',

@@ -4,9 +4,13 @@ import { bookOf } from '../ledger/bookOf'
 import { readersOf } from '../readers/readersOf'
 import { leftOf } from './countsOf'
 import { mailingOf } from './mailing'
+import { resultsOf } from './results'
 
 /** The time over which the rate is measured. */
 const measuredMs = 30_000
+
+// Nobody counts afresh each second while it goes out.
+const hasEnded = new Set<string>(['sent', 'cancelled'])
 
 /** How the mailing of an issue stands; while it is being written, whom it would go to. */
 export const progressOf = async (payload: Payload, { id, audience }: Pick<Newsletter, 'id' | 'audience'>) => {
@@ -34,6 +38,7 @@ export const progressOf = async (payload: Payload, { id, audience }: Pick<Newsle
     secondsLeft: ratePerSecond === null ? null : Math.ceil(left / ratePerSecond),
     reason: mailing?.reason ?? null,
     trouble: mailing?.trouble ?? null,
+    results: mailing && hasEnded.has(mailing.state) ? await resultsOf(payload, mailing) : null,
   }
 }
 

@@ -1,0 +1,2 @@
+export { returnsPlugin } from './plugin'
+export { createReturns } from './worker'
