@@ -320,6 +320,7 @@ export interface Config {
     media: Media;
     subscribers: Subscriber;
     suppressions: Suppression;
+    'returned-mails': ReturnedMail;
     'consent-events': ConsentEvent;
     'subscription-requests': SubscriptionRequest;
     'subscriber-imports': SubscriberImport;
@@ -368,6 +369,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
+    'returned-mails': ReturnedMailsSelect<false> | ReturnedMailsSelect<true>;
     'consent-events': ConsentEventsSelect<false> | ConsentEventsSelect<true>;
     'subscription-requests': SubscriptionRequestsSelect<false> | SubscriptionRequestsSelect<true>;
     'subscriber-imports': SubscriberImportsSelect<false> | SubscriberImportsSelect<true>;
@@ -1625,6 +1627,49 @@ export interface Suppression {
   createdAt: string;
 }
 /**
+ * Emails of the newsletter that came back, and complaints about it. Those that could not be understood are for you to read. Kept for 90 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "returned-mails".
+ */
+export interface ReturnedMail {
+  id: string;
+  key: string;
+  leasedUntil?: string | null;
+  /**
+   * What it is.
+   */
+  kind?: ('bounce' | 'delay' | 'complaint' | 'unsubscribe' | 'automatic' | 'other') | null;
+  /**
+   * Why it came back.
+   */
+  reason?: ('noSuchAddress' | 'mailboxFull' | 'blocked' | 'tooLarge' | 'temporary' | 'other') | null;
+  /**
+   * Nobody gets less mail for a full mailbox or a refusal as unwanted.
+   */
+  effect?: ('suppressed' | 'noted' | 'unmatched') | null;
+  /**
+   * Which issue it was.
+   */
+  issue?: (string | null) | Newsletter;
+  /**
+   * How it was heard of.
+   */
+  source?: ('folder' | 'ses' | 'postmark' | 'mailgun') | null;
+  /**
+   * In its own words, without addresses.
+   */
+  said?: string | null;
+  /**
+   * Kept where it could not be understood, or belongs to nobody. It is stored encrypted.
+   */
+  text?: string | null;
+  sealedText?: string | null;
+  addressKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Kept by the platform.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1825,6 +1870,14 @@ export interface Delivery {
    * When this became of it.
    */
   settledAt?: string | null;
+  /**
+   * After it was accepted.
+   */
+  returned?: ('returned' | 'bounced' | 'complained') | null;
+  /**
+   * If it did.
+   */
+  returnReason?: ('noSuchAddress' | 'mailboxFull' | 'blocked' | 'tooLarge' | 'temporary' | 'other') | null;
 }
 /**
  * Kept by the platform.
@@ -2895,6 +2948,25 @@ export interface SuppressionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "returned-mails_select".
+ */
+export interface ReturnedMailsSelect<T extends boolean = true> {
+  key?: T;
+  leasedUntil?: T;
+  kind?: T;
+  reason?: T;
+  effect?: T;
+  issue?: T;
+  source?: T;
+  said?: T;
+  text?: T;
+  sealedText?: T;
+  addressKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consent-events_select".
  */
 export interface ConsentEventsSelect<T extends boolean = true> {
@@ -3012,6 +3084,8 @@ export interface DeliveriesSelect<T extends boolean = true> {
   code?: T;
   text?: T;
   settledAt?: T;
+  returned?: T;
+  returnReason?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

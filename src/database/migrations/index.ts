@@ -5,6 +5,7 @@ import * as migration_20261128_173430_newsletter_subscribing from './20261128_17
 import * as migration_20261128_175341_newsletter_sending from './20261128_175341_newsletter_sending';
 import * as migration_20261128_210241_newsletter_correction from './20261128_210241_newsletter_correction';
 import * as migration_20261128_212641_newsletter_importing from './20261128_212641_newsletter_importing';
+import * as migration_20261128_213457_returned_mails from './20261128_213457_returned_mails';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_212641_newsletter_importing.up,
     down: migration_20261128_212641_newsletter_importing.down,
-    name: '20261128_212641_newsletter_importing'
+    name: '20261128_212641_newsletter_importing',
+  },
+  {
+    up: migration_20261128_213457_returned_mails.up,
+    down: migration_20261128_213457_returned_mails.down,
+    name: '20261128_213457_returned_mails'
   },
 ];
