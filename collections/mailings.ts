@@ -33,6 +33,8 @@ export const mailings: CollectionConfig = {
     // When sending begins; until then it can be undone.
     { name: 'startsAt', type: 'date', required: true, hidden: true },
     { name: 'startedAt', type: 'date', hidden: true },
+    // When the web page that its mails link to was published; null while that is still to do.
+    { name: 'publishedAt', type: 'date', hidden: true },
     // When the audience was written into the ledger; null while that is still to do.
     { name: 'listedAt', type: 'date', hidden: true },
     { name: 'finishedAt', type: 'date', hidden: true },

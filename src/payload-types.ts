@@ -885,7 +885,7 @@ export interface Newsletter {
    */
   quarter: number;
   /**
-   * This issue was emailed, so it can’t be changed. To put something right on its web page and in the feeds, write here what, and save: then you can edit it, and readers see this note. The emails stay as they were.
+   * This issue was emailed, so it can’t be changed. To put something right on its web page and in the feeds, write here what, and save: then you can edit it, and readers see this note. You can reword it, and it stays. The emails stay as they were.
    */
   correction?: string | null;
   /**
@@ -1811,6 +1811,7 @@ export interface Mailing {
   confirmedBy: string;
   startsAt: string;
   startedAt?: string | null;
+  publishedAt?: string | null;
   listedAt?: string | null;
   finishedAt?: string | null;
   again?:
@@ -3057,6 +3058,7 @@ export interface MailingsSelect<T extends boolean = true> {
   confirmedBy?: T;
   startsAt?: T;
   startedAt?: T;
+  publishedAt?: T;
   listedAt?: T;
   finishedAt?: T;
   again?: T;

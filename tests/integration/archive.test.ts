@@ -69,9 +69,14 @@ test('a confirmed issue can’t be changed; undone, it can', async () => {
   expect(await readDraft()).toMatchObject({ preheader: 'Undone', state: 'writing' })
 })
 
-test('as sending begins, its page is published as it was mailed, without a word about any reader', async () => {
+test('as sending begins, though a process died over it, its page is published as it was mailed, without a word about any reader', async () => {
   expect((await everywhere()).join()).not.toContain('2095-q1')
   await send()
+  await platform().payload.db.updateOne({
+    collection: 'mailings',
+    where: { issue: { equals: issue } },
+    data: { startedAt: new Date().toISOString() },
+  })
   postman.start()
   await until(async () => (await stateNow()) === 'sent')
 
@@ -112,7 +117,8 @@ test('a correction is told where the issue is read; the mail stays as it was', a
   const correction = 'The evening is on Friday & not on Monday.'
   const said = 'The evening is on Friday &amp; not on Monday.'
   await editor.patch(`/newsletters/${issue}`, { correction })
-  await editor.patch(`/newsletters/${issue}`, { subject: 'Friday' })
+  await editor.patch(`/newsletters/${issue}`, { subject: 'Friday', correction: '' })
+  await editor.patch(`/newsletters/${issue}?locale=es`, { subject: 'Viernes' })
 
   const [shown, archive, , feed] = await everywhere()
   expect(shown).toContain(`<strong>Corrected:</strong> ${said}`)
@@ -122,6 +128,8 @@ test('a correction is told where the issue is read; the mail stays as it was', a
     title: 'Friday',
     content_html: expect.stringContaining(`<strong>Corrected:</strong> ${said}`),
   })
+  const spanish = (await editor.get(`/newsletters/${issue}?locale=es&fallback-locale=none`)).body
+  expect(spanish.correction ?? null).toBeNull()
   const mail = (await desk.get(`/newsletters/${issue}/mail`)).body
   expect(mail.content.en.subject).toMatch(/^Calm/)
 })

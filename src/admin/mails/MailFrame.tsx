@@ -22,9 +22,14 @@ export function MailFrame({ html, title }: { html: string; title: string }) {
   )
 }
 
+/** A document of our own around it, so that the rules stand before anything that they are for. */
 const guarded = (html: string, origin: string): string => {
-  const policy = `default-src 'none'; img-src ${origin} data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'`
-  const guard = `<base target="_blank"><meta http-equiv="Content-Security-Policy" content="${policy}">`
-  const isDocument = /<head[^>]*>/i.test(html)
-  return isDocument ? html.replace(/<head[^>]*>/i, (head) => head + guard) : guard + html
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const guard = page.createElement('meta')
+  guard.httpEquiv = 'Content-Security-Policy'
+  guard.content = `default-src 'none'; img-src ${origin} data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'`
+  const base = page.createElement('base')
+  base.target = '_blank'
+  page.head.prepend(guard, base)
+  return `<!doctype html>${page.documentElement.outerHTML}`
 }

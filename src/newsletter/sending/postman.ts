@@ -28,6 +28,8 @@ export const createPostman = (payload: Payload, now: () => number = Date.now) =>
   let repetition: Repetition | undefined
   /** By issue: what is put off in one mailing holds up no other. */
   const underWay = new Map<string, { stopping: AbortController; ended: Promise<void> }>()
+  /** Issues whose page could not be published, which has been said. */
+  const unpublished = new Set<string>()
   let isStopping = false
 
   const look = async () => {
@@ -55,12 +57,23 @@ export const createPostman = (payload: Payload, now: () => number = Date.now) =>
     }
     if (!listedAt) await listAudience(payload, mailing)
     if (startsAt > now()) return false
-    if (!startedAt) {
-      if (!(await note(issue, { startedAt: { exists: false } }, { startedAt: time() }))) return false
-      await publishPage(payload, issue)
-    }
+    if (!startedAt && !(await note(issue, { startedAt: { exists: false } }, { startedAt: time() })))
+      return false
+    if (!mailing.publishedAt) await publish(issue)
     if (mailing.again) await tryAgain(mailing, mailing.again)
     return true
+  }
+
+  /** The mails go out all the same when it fails: their readers have been promised them. It is tried again at each look. */
+  const publish = async (issue: string) => {
+    try {
+      await publishPage(payload, issue)
+      await note(issue, {}, { publishedAt: time() })
+    } catch (error) {
+      if (!unpublished.has(issue))
+        payload.logger.warn({ err: error, issue }, 'The web page of an issue could not be published')
+      unpublished.add(issue)
+    }
   }
 
   /** Whoever is cut off begins anew, and what was settled since it began stays as it is. */

@@ -2,13 +2,8 @@ import type { Payload } from 'payload'
 
 /** Publishes the web page of an issue as it was frozen, which its mails link to, unless that has been done. */
 export const publishPage = async (payload: Payload, issue: string): Promise<void> => {
-  try {
-    const newest = await payload.findByID({ collection: 'newsletters', id: issue, draft: true, depth: 0 })
-    if (newest._status === 'published') return
-    // Its owner confirmed it for sending.
-    await payload.update({ collection: 'newsletters', id: issue, data: { _status: 'published' }, depth: 0 })
-  } catch (error) {
-    // The mails go out all the same: their readers have been promised them.
-    payload.logger.warn({ err: error, issue }, 'The web page of an issue could not be published')
-  }
+  const newest = await payload.findByID({ collection: 'newsletters', id: issue, draft: true, depth: 0 })
+  if (newest._status === 'published') return
+  // Its owner confirmed it for sending.
+  await payload.update({ collection: 'newsletters', id: issue, data: { _status: 'published' }, depth: 0 })
 }
