@@ -82,6 +82,7 @@ export function Preparing({ issue, mayConfirm, onConfirmed }: Props) {
       {isAsked && checked && (
         <SendDialog
           issue={issue}
+          leftOut={leftOutWords(checked.recipients)}
           onClose={() => setAsked(false)}
           onDone={onConfirmed}
           recipients={recipientsWords(checked.recipients)}

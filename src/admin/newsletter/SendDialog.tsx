@@ -32,6 +32,8 @@ type Props = {
   issue: string
   /** Who gets it, in words. */
   recipients: Words
+  /** Who does not get it, and why. */
+  leftOut?: Words
   /** What else is tried again of an issue that was sent; without it, the issue is sent for the first time. */
   again?: AgainState[]
   onDone: (progress: Progress) => void
@@ -39,7 +41,7 @@ type Props = {
 }
 
 /** Asks an owner to confirm a mailing by the number of people. */
-export function SendDialog({ issue, recipients, again, onDone, onClose }: Props) {
+export function SendDialog({ issue, recipients, leftOut, again, onDone, onClose }: Props) {
   const { start, isBusy, problem, say } = useAction<Progress>(`/api/newsletters/${issue}/send`)
   const timeZone = usePracticeTimeZone()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -82,6 +84,7 @@ export function SendDialog({ issue, recipients, again, onDone, onClose }: Props)
       <form noValidate onSubmit={(event) => void send(event)}>
         <h2 id={`${id}-title`}>{say(text.title)}</h2>
         <p>{say(recipients)}</p>
+        {leftOut && <p>{say(leftOut)}</p>}
         {!again && (
           <>
             <p>{say(text.frozen)}</p>
