@@ -18,6 +18,8 @@ export const consentEvents: CollectionConfig = {
   graphQL: false,
   lockDocuments: false,
   defaultSort: '-createdAt',
+  // How the list grows is counted in the index alone.
+  indexes: [{ fields: ['what', 'createdAt', 'source', 'details'] }],
   admin: {
     useAsTitle: 'what',
     group: words('Newsletter', 'Boletín'),

@@ -1,6 +1,7 @@
 export { remindOfIssue, thisQuarter } from './cadence'
 export { mailPreview } from './composing/mailPreview'
 export { createImporter, importingPlugin } from './importing'
+export { type Growth, growthOf, type IssueResult, issueResults, resultsPlugin } from './results'
 export { createReturns, returnsPlugin } from './returns'
 export { createPostman, newsletterSent, sendingPlugin } from './sending'
 export { createSubscribing, openKeys, subscribingPlugin, subscriptionOfPerson } from './subscribing'

@@ -31,9 +31,11 @@ import { BlockLabel as BlockLabel_35a8e9502fc27537af053577bd15c55f } from '../..
 import { MomentCell as MomentCell_2c26e311069f4a79bb4fd5b2494e4104 } from '../../../../src/admin/schedule/MomentCell'
 import { MomentField as MomentField_c459c3f3632bc2849aaa82f04a0f51e4 } from '../../../../src/admin/schedule/MomentField'
 import { SendingDesk as SendingDesk_e1611f92264fd4b1ece8aab6f5939d98 } from '../../../../src/admin/newsletter/SendingDesk'
+import { LastIssues as LastIssues_9063936cc1b789f37a775194254e55b7 } from '../../../../src/admin/newsletter/plots/LastIssues'
 import { YesOrNo as YesOrNo_c44a352c0298e372d4fa8b91046d29b1 } from '../../../../src/admin/YesOrNo'
 import { ImportSubscribers as ImportSubscribers_59045f83fbbe1834e7910e00534a52b1 } from '../../../../src/admin/newsletter/importing/ImportSubscribers'
 import { ExportSubscribersLink as ExportSubscribersLink_e6c87c3485532a587f98f6386879430c } from '../../../../src/admin/ExportSubscribersLink'
+import { ListGrowth as ListGrowth_771d791877d589b829db3a71060ca70a } from '../../../../src/admin/newsletter/plots/ListGrowth'
 import { MakeKeyButton as MakeKeyButton_385d93d2357e7d81b6824bc7d62482e8 } from '../../../../src/admin/MakeKeyButton'
 import { TestWebhookButton as TestWebhookButton_d13233235a2ff53e9f1dcfcf631c9ac9 } from '../../../../src/admin/TestWebhookButton'
 import { MakeSecretButton as MakeSecretButton_55ba1181747b5a2be125b5dc0a202ba2 } from '../../../../src/admin/MakeSecretButton'
@@ -88,9 +90,11 @@ export const importMap = {
   "/src/admin/schedule/MomentCell#MomentCell": MomentCell_2c26e311069f4a79bb4fd5b2494e4104,
   "/src/admin/schedule/MomentField#MomentField": MomentField_c459c3f3632bc2849aaa82f04a0f51e4,
   "/src/admin/newsletter/SendingDesk#SendingDesk": SendingDesk_e1611f92264fd4b1ece8aab6f5939d98,
+  "/src/admin/newsletter/plots/LastIssues#LastIssues": LastIssues_9063936cc1b789f37a775194254e55b7,
   "/src/admin/YesOrNo#YesOrNo": YesOrNo_c44a352c0298e372d4fa8b91046d29b1,
   "/src/admin/newsletter/importing/ImportSubscribers#ImportSubscribers": ImportSubscribers_59045f83fbbe1834e7910e00534a52b1,
   "/src/admin/ExportSubscribersLink#ExportSubscribersLink": ExportSubscribersLink_e6c87c3485532a587f98f6386879430c,
+  "/src/admin/newsletter/plots/ListGrowth#ListGrowth": ListGrowth_771d791877d589b829db3a71060ca70a,
   "/src/admin/MakeKeyButton#MakeKeyButton": MakeKeyButton_385d93d2357e7d81b6824bc7d62482e8,
   "/src/admin/TestWebhookButton#TestWebhookButton": TestWebhookButton_d13233235a2ff53e9f1dcfcf631c9ac9,
   "/src/admin/MakeSecretButton#MakeSecretButton": MakeSecretButton_55ba1181747b5a2be125b5dc0a202ba2,

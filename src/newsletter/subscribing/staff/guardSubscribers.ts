@@ -46,7 +46,8 @@ export const followUp: CollectionAfterChangeHook<Subscriber> = async ({
     await leave(req.payload, { addressKey, reason: 'unsubscribed', who }, req)
     return doc
   }
-  const what = operation === 'create' ? 'added' : 'changed'
+  const isAdded = operation === 'create' || (doc.state === 'confirmed' && previousDoc?.state !== 'confirmed')
+  const what = isAdded ? 'added' : 'changed'
   const details = `state: ${doc.state}, language: ${doc.language}, paused until: ${doc.pausedUntil ?? '-'}`
   await recordStep(req.payload, { addressKey, subscriber: doc.id }, { what, who, details }, req)
   if (operation === 'create' && doc.state === 'pending') {
@@ -66,7 +67,8 @@ export const recordDeletion: CollectionAfterDeleteHook<Subscriber> = async ({ do
     where: { addressKey: { equals: addressKey } },
     req,
   })
-  await recordStep(req.payload, { addressKey }, { what: 'deleted', who: whoIs(req) }, req)
+  const step = { what: 'deleted', who: whoIs(req), details: `state: ${doc.state}` } as const
+  await recordStep(req.payload, { addressKey }, step, req)
 }
 
 const whoIs = ({ user }: PayloadRequest): string => (user?.collection === 'users' ? user.email : 'Stillpoint')
