@@ -102,19 +102,35 @@ describe('the last issues', () => {
     await payload().db.create({ collection: 'mailings', data: { ...mailing, ...frozen } })
     return id
   }
+  const addDelivery = (issue: string, { addressKey, state = 'accepted' }: Record<string, string>) =>
+    payload().db.create({
+      collection: 'deliveries',
+      data: {
+        ...{ issue, subscriber: 's', language: 'en', attempts: 1 },
+        ...{ addressKey, token: `${issue} ${addressKey}`, state },
+      },
+    })
   beforeEach(() =>
     payload().delete({ collection: 'newsletters', where: { id: { exists: true } }, trash: true }),
   )
 
   test('stand side by side with what came of each, and with who left before the next one', async () => {
-    await addMailed(1, '2097-01-10T12:00:00.000Z', { audience: 9, accepted: 7, rejected: 1, unknown: 1 })
-    await addMailed(2, '2097-04-10T12:00:00.000Z', { audience: 8, accepted: 8, rejected: 0, unknown: 0 })
-    await step('unsubscribed', '2097-01-01T12:00:00.000Z')
-    await step('unsubscribed', '2097-01-11T12:00:00.000Z')
-    await step('unsubscribed', '2097-04-10T12:00:00.000Z')
-    await step('unsubscribed', '2097-05-01T12:00:00.000Z')
-    // Taken off the list by a colleague.
-    await step('unsubscribed', '2097-05-02T12:00:00.000Z', { who: 'owner@example.org' })
+    const first = await addMailed(1, '2097-01-10T12:00:00.000Z', {
+      ...{ audience: 9, accepted: 7, rejected: 1, unknown: 1 },
+    })
+    const second = await addMailed(2, '2097-04-10T12:00:00.000Z', {
+      ...{ audience: 8, accepted: 8, rejected: 0, unknown: 0 },
+    })
+    for (const addressKey of ['before', 'after the first']) await addDelivery(first, { addressKey })
+    for (const addressKey of ['one', 'another']) await addDelivery(second, { addressKey })
+    const leave = (addressKey: string, moment: string, more = {}) =>
+      step('unsubscribed', moment, { addressKey, ...more })
+    await leave('before', '2097-01-01T12:00:00.000Z')
+    await leave('after the first', '2097-01-11T12:00:00.000Z')
+    await leave('one', '2097-04-10T12:00:00.000Z')
+    await leave('another', '2097-05-01T12:00:00.000Z')
+    await leave('who was not mailed', '2097-05-01T12:00:00.000Z')
+    await leave('taken off by a colleague', '2097-05-02T12:00:00.000Z', { who: 'owner@example.org' })
 
     const { body } = await desk.get('/newsletters/results')
 
@@ -130,12 +146,8 @@ describe('the last issues', () => {
   test('are those that have begun; what is on its way is counted as it stands', async () => {
     const sending = await addMailed(3, '2097-07-10T12:00:00.000Z', {}, 'sending')
     await addMailed(4, new Date(0).toISOString(), {}, 'cancelled')
-    const delivery = { issue: sending, subscriber: 's', language: 'en', attempts: 1 }
     for (const [index, state] of ['accepted', 'accepted', 'rejected', 'queued'].entries())
-      await payload().db.create({
-        collection: 'deliveries',
-        data: { ...delivery, addressKey: `a${index}`, token: `t${index}`, state },
-      })
+      await addDelivery(sending, { addressKey: `a${index}`, state })
 
     const issues = await issueResults(payload(), 'en')
 

@@ -6,6 +6,7 @@ import * as migration_20261128_175341_newsletter_sending from './20261128_175341
 import * as migration_20261128_210241_newsletter_correction from './20261128_210241_newsletter_correction';
 import * as migration_20261128_212641_newsletter_importing from './20261128_212641_newsletter_importing';
 import * as migration_20261128_213457_returned_mails from './20261128_213457_returned_mails';
+import * as migration_20261128_213836_page_of_mailing_and_steps from './20261128_213836_page_of_mailing_and_steps';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261128_213457_returned_mails.up,
     down: migration_20261128_213457_returned_mails.down,
-    name: '20261128_213457_returned_mails'
+    name: '20261128_213457_returned_mails',
+  },
+  {
+    up: migration_20261128_213836_page_of_mailing_and_steps.up,
+    down: migration_20261128_213836_page_of_mailing_and_steps.down,
+    name: '20261128_213836_page_of_mailing_and_steps'
   },
 ];

@@ -3,8 +3,8 @@ import type { Locale } from '../../lib/locale'
 import type { Newsletter } from '../../payload-types'
 import { bookOf } from '../sending/ledger/bookOf'
 import { countsOf } from '../sending/mailing/countsOf'
+import { leftSince } from '../sending/mailing/leftSince'
 import type { Mailing } from '../sending/mailing/mailing'
-import { leftSince } from './leftSince'
 
 /** What came of an issue that was mailed, in people. */
 export type IssueResult = Pick<Newsletter, 'id' | 'year' | 'quarter' | 'subject'> & {
@@ -31,13 +31,13 @@ export const issueResults = async (payload: Payload, locale: Locale): Promise<Is
     locale,
     fallbackLocale: 'en',
   })
-  const results = mailings.map(async ({ issue, state, startedAt }, index) => {
+  const results = mailings.map(async ({ issue, state, startedAt }) => {
     const document = docs.find(({ id }) => id === issue)
     if (!document) return []
     const [told, unsubscribed] = await Promise.all([
       // What an issue tells is written when its mailing comes to rest.
       state === 'sending' ? bookOf(payload).counts(issue).then(countsOf) : document.counts,
-      leftSince(payload, { startedAt, next: mailings[index - 1]?.startedAt }),
+      leftSince(payload, { issue, startedAt }),
     ])
     const { id, year, quarter, subject } = document
     const counts = {

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
-import type { ConsentEvent, Delivery } from '../../../payload-types'
+import type { Delivery } from '../../../payload-types'
 import type { ReturnReason } from '../../returns/core/notice'
 import { reasonOf } from '../../returns/core/reasonOf'
 import { hearsReturns } from '../../returns/hearsReturns'
 import { bookOf } from '../ledger/bookOf'
+import { leftSince } from './leftSince'
 import type { Mailing } from './mailing'
 
 /** So many for a reason, the most frequent first. */
@@ -45,48 +46,4 @@ const rejectionsOf = async ({ db }: Payload, { issue }: Mailing): Promise<Return
     pagination: false,
   })
   return docs.map(({ code, text }) => reasonOf({ code: code ?? null, said: text ?? null }))
-}
-
-/** SQLite takes about eight thousand values in one statement. */
-const atATime = 1000
-
-/** How many of those whom it was mailed have left by themselves since, before the next issue went out. */
-const leftSince = async (payload: Payload, mailing: Mailing): Promise<number> => {
-  const { issue, startedAt } = mailing
-  if (!startedAt) return 0
-  const next = await nextStartAfter(payload, startedAt)
-  const { docs } = await payload.db.find<Pick<ConsentEvent, 'id' | 'addressKey'>>({
-    collection: 'consent-events',
-    where: {
-      and: [
-        { what: { equals: 'unsubscribed' } },
-        { who: { equals: 'person' } },
-        { createdAt: { greater_than_equal: startedAt, ...(next ? { less_than: next } : {}) } },
-      ],
-    },
-    select: { addressKey: true },
-    pagination: false,
-  })
-  const keys = [...new Set(docs.map(({ addressKey }) => addressKey))]
-  let count = 0
-  for (let start = 0; start < keys.length; start += atATime) {
-    const among = { addressKey: { in: keys.slice(start, start + atATime) } }
-    const where = { and: [{ issue: { equals: issue } }, { state: { in: mailed } }, among] }
-    count += (await payload.db.count({ collection: 'deliveries', where })).totalDocs
-  }
-  return count
-}
-
-const mailed = ['accepted', 'unknown']
-
-const nextStartAfter = async ({ db }: Payload, startedAt: string): Promise<string | null> => {
-  const { docs } = await db.find<Mailing>({
-    collection: 'mailings',
-    where: { startedAt: { greater_than: startedAt } },
-    sort: 'startedAt',
-    limit: 1,
-    pagination: false,
-    select: { startedAt: true },
-  })
-  return docs[0]?.startedAt ?? null
 }
