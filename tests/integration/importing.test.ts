@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createImporter } from '../../src/newsletter'
 import { addressKeyOf, leave, suppressionOf } from '../../src/newsletter/subscribing'
-import type { AuditEvent, ConsentEvent, Subscriber } from '../../src/payload-types'
+import { newToken } from '../../src/newsletter/subscribing/links/mailedToken'
+import type { AuditEvent, ConsentEvent, Subscriber, SubscriptionRequest } from '../../src/payload-types'
 import { forgetMails, mails } from '../helpers/mails'
 import { loginAs } from '../helpers/people'
 import { addSubscriber } from '../helpers/subscribers'
@@ -16,6 +17,7 @@ beforeEach(async () => {
     'subscriber-import-parts',
     'consent-events',
     'suppressions',
+    'subscription-requests',
     'subscribers',
     'audit-events',
   ] as const)
@@ -116,6 +118,21 @@ describe('a file of subscribers', () => {
     expect([await people(), await all<ConsentEvent>('consent-events')]).toEqual(before)
   })
 
+  test('subscribes nobody for whom the owner was not asked whether they agreed', async () => {
+    const { id: known } = await addSubscriber(platform().payload, { email: 'ana@example.org' })
+    const checked = await check('email\nana@example.org\n')
+    await staff.delete(`/subscribers/${known}`)
+    const { status } = await staff.post(`/subscribers/imports/${checked.id}/start`, {})
+    await work()
+    const { body } = await staff.get(`/subscribers/imports/${checked.id}`)
+
+    expect([status, body.counts]).toEqual([
+      200,
+      expect.objectContaining({ subscribed: 0, keptOut: 1, added: 0 }),
+    ])
+    expect(await people()).toEqual({})
+  })
+
   test('can be seen in the panel like everybody else', async () => {
     await importFile(table)
     const { body } = await staff.get('/subscribers?where[email][equals]=ana@example.org&depth=1')
@@ -164,6 +181,41 @@ describe('whoever has left', () => {
   })
 })
 
+describe('somebody whom a file marks as left', () => {
+  test.each([
+    ['unsubscribed', 'email,status\nana@example.org,unsubscribed\n'],
+    ['cleaned', 'email,status\nana@example.org,cleaned\n'],
+  ])('as %s, cannot come back by a link from before', async (_how, file) => {
+    const { payload } = platform()
+    const request = async (kind: string, email: string) => {
+      const { token, tokenHash } = newToken()
+      const expiresAt = new Date(Date.now() + 60_000).toISOString()
+      const data = { kind, language: 'en', addressKey: addressKeyOf(email), tokenHash, expiresAt }
+      await payload.db.create({ collection: 'subscription-requests', data })
+      return token
+    }
+    await addSubscriber(payload, { email: 'ana@example.org' })
+    await request('subscribe', 'ana@example.org')
+    await request('data', 'ana@example.org')
+    await request('subscribe', 'ben@example.org')
+    await importFile(`${file}ben@example.org,subscribed\n`)
+    const { docs } = await payload.db.find<SubscriptionRequest>({ collection: 'subscription-requests' })
+
+    expect(docs.map(({ kind, addressKey }) => [kind, addressKey]).sort()).toEqual([
+      ['data', addressKeyOf('ana@example.org')],
+      ['subscribe', addressKeyOf('ben@example.org')],
+    ])
+  })
+
+  test('has a step that tells whether they ever were on this list', async () => {
+    await addSubscriber(platform().payload, { email: 'ana@example.org' })
+    await importFile('email,status\nana@example.org,unsubscribed\nben@example.org,unsubscribed\n')
+    const steps = (await all<ConsentEvent>('consent-events')).filter(({ what }) => what === 'unsubscribed')
+
+    expect(steps.map(({ source }) => source).sort()).toEqual(['import', 'import-unknown'])
+  })
+})
+
 describe('an import that was cut off', () => {
   const many = `email\n${Array.from({ length: 500 }, (_, index) => `reader${index}@example.org`).join('\n')}`
 
@@ -189,6 +241,24 @@ describe('an import that was cut off', () => {
     expect(body).toMatchObject({ state: 'done', counts: { rows: 500, added: 500, alreadyThere: 0 } })
     expect([(await all('subscribers')).length, (await all('consent-events')).length]).toEqual([500, 500])
   })
+})
+
+test('an import keeps its lease while it looks for those who have left', async () => {
+  const { payload } = platform()
+  const checked = await check(`email,status\n${'ana@example.org,subscribed\n'.repeat(3000)}`)
+  await start(checked)
+  const writes = jest.spyOn(payload.db, 'updateOne')
+  let time = Date.now()
+  const slow = () => {
+    time += 6000
+    return time
+  }
+  await createImporter(payload, slow).run()
+  const noted = writes.mock.calls.map(([{ data }]) => data)
+  writes.mockRestore()
+
+  const firstRows = noted.findIndex((data) => 'rows' in data)
+  expect(noted.slice(1, firstRows).filter(({ leasedUntil }) => leasedUntil)).toHaveLength(3)
 })
 
 describe('files as they come', () => {
@@ -266,19 +336,21 @@ describe('files as they come', () => {
     )
   })
 
-  test('are forgotten: the file once it is imported, or after a day, and rows with addresses after a week', async () => {
+  test('are forgotten: the file once it is imported, or after a day, and all that came of it after a week', async () => {
     const { payload } = platform()
     const parts = async () => (await payload.count({ collection: 'subscriber-import-parts' })).totalDocs
     const days = (count: number) => () => Date.now() + count * 24 * 60 * 60_000
-    await importFile(table)
+    const imports = async () => (await payload.count({ collection: 'subscriber-imports' })).totalDocs
+    const { columns } = await importFile(table)
     const imported = await parts()
     await check(table)
     const waiting = await parts()
     await createImporter(payload, days(2)).run()
-    const aDayLater = await parts()
+    const aDayLater = [await parts(), await imports()]
     await createImporter(payload, days(8)).run()
 
-    expect([imported, waiting, aDayLater, await parts()]).toEqual([1, 3, 1, 0])
+    expect([columns, imported, waiting]).toEqual([[], 1, 3])
+    expect([aDayLater, await parts(), await imports()]).toEqual([[1, 1], 0, 0])
   })
 })
 

@@ -1,23 +1,24 @@
 import type { Payload } from 'payload'
-import { forgetProblemsBefore } from './file/parts'
-import { deleteImport, findImports } from './imports'
+import { deleteImport, findImports, type Import } from './imports'
 
 const day = 24 * 60 * 60_000
-/** How long a file waits for its owner, and how long the rows that were not taken over can be downloaded. */
+/** How long a file waits for its owner, and how long what came of it is kept, with the rows that were not taken over. */
 const fileDays = 1
-const problemDays = 7
+const doneDays = 7
 
-/** Deletes files that nobody went on with, and in time the rows that were not taken over: they hold addresses. */
+/** Deletes files that nobody went on with, and in time all that is left of those that were imported: it holds addresses. */
 export const forgetOld = async (payload: Payload, now: number): Promise<void> => {
-  const unfinished = await findImports(payload, {
+  const untouched = (states: Import['state'][], days: number) => ({
+    and: [{ state: { in: states } }, { updatedAt: { less_than: new Date(now - days * day).toISOString() } }],
+  })
+  const old = await findImports(payload, {
     where: {
-      and: [
-        { state: { in: ['uploading', 'uploaded', 'checked', 'refused'] } },
-        { updatedAt: { less_than: new Date(now - fileDays * day).toISOString() } },
+      or: [
+        untouched(['uploading', 'uploaded', 'checked', 'refused'], fileDays),
+        untouched(['done'], doneDays),
       ],
     },
     limit: 100,
   })
-  for (const { id } of unfinished) await deleteImport(payload, id)
-  await forgetProblemsBefore(payload, new Date(now - problemDays * day))
+  for (const { id } of old) await deleteImport(payload, id)
 }

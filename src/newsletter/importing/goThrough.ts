@@ -25,8 +25,17 @@ export type ProblemRow = { row: number; problem: RowProblem; address: string }
 type Batch = { until: number; counts: Counts; changes: Change[]; problems: ProblemRow[] }
 
 type Where = Pick<Import, 'id' | 'encoding' | 'delimiter' | 'choices'>
-/** `after`: begin behind this row; `firstUntil`: let the first batch end with this one. */
-type From = { after?: number; firstUntil?: number }
+type Going = {
+  store: ImportStore
+  /** Called often, also while rows are only looked at. */
+  pulse: () => Promise<void>
+  /** Whether people may be subscribed. */
+  mayAdd: boolean
+  /** Begin behind this row. */
+  after?: number
+  /** Let the first batch end with this row. */
+  firstUntil?: number
+}
 
 /**
  * Goes through the rows of a file, a batch at a time, and says what they come to as the database stands; changes nothing.
@@ -35,28 +44,28 @@ type From = { after?: number; firstUntil?: number }
 export async function* goThrough(
   payload: Payload,
   file: Where,
-  { store, after = 0, firstUntil }: From & { store: ImportStore },
+  { pulse, after = 0, firstUntil, ...going }: Going,
 ): AsyncGenerator<Batch> {
-  const { isRepeated } = repetitions(await leaversIn(payload, file))
+  const { isRepeated } = repetitions(await leaversIn(payload, file, pulse))
   let rows: Read[] = []
   let until = firstUntil
   const isFull = (number: number) => (until === undefined ? rows.length >= batchSize : number >= until)
-  for await (const { number, read, address } of peopleIn(payload, file)) {
+  for await (const { number, read, address } of peopleIn(payload, file, pulse)) {
     const repeated = typeof read === 'object' && isRepeated(read)
     if (number <= after) continue
     rows.push({ number, read, address, isRepeated: repeated })
     if (!isFull(number)) continue
-    yield await batchOf(rows, store)
+    yield await batchOf(rows, going)
     rows = []
     until = undefined
     await setImmediate()
   }
-  if (rows.length > 0) yield await batchOf(rows, store)
+  if (rows.length > 0) yield await batchOf(rows, going)
 }
 
 type Read = { number: number; read: Person | RowProblem; address: string; isRepeated: boolean }
 
-async function* peopleIn(payload: Payload, { choices, ...file }: Where) {
+async function* peopleIn(payload: Payload, { choices, ...file }: Where, pulse: Going['pulse']) {
   let count = 0
   for await (const { number, cells } of rowsOf(payload, file)) {
     if (choices.hasHeader && count === 0) {
@@ -65,26 +74,23 @@ async function* peopleIn(payload: Payload, { choices, ...file }: Where) {
     }
     count += 1
     if (count > mostImportRows + 1) throw new TooManyRows()
+    if (count % (5 * batchSize) === 0) await pulse()
     const address = (cells[choices.columns.email ?? -1] ?? '').slice(0, longestAddress)
-    yield { number, read: readRow(cells, choices), address }
+    yield { number, read: readRow(cells, choices, Date.now()), address }
   }
 }
 
 /** Who has left according to the file. Where it says the same of everybody, there is nothing to look for. */
-const leaversIn = async (payload: Payload, file: Where): Promise<Set<string>> => {
+const leaversIn = async (payload: Payload, file: Where, pulse: Going['pulse']): Promise<Set<string>> => {
   const leavers = new Set<string>()
   const { status, suppressed } = file.choices.columns
   if (status === undefined && suppressed === undefined) return leavers
-  let number = 0
-  for await (const { read } of peopleIn(payload, file)) {
+  for await (const { read } of peopleIn(payload, file, pulse))
     if (typeof read === 'object' && read.standing !== 'subscribed') leavers.add(read.address)
-    number += 1
-    if (number % (5 * batchSize) === 0) await setImmediate()
-  }
   return leavers
 }
 
-const batchOf = async (rows: Read[], store: ImportStore): Promise<Batch> => {
+const batchOf = async (rows: Read[], { store, mayAdd }: Pick<Going, 'store' | 'mayAdd'>): Promise<Batch> => {
   const people = rows.flatMap(({ number, read, isRepeated }) =>
     typeof read === 'object' && !isRepeated
       ? [{ row: number, person: read, addressKey: addressKeyOf(read.address) }]
@@ -93,7 +99,7 @@ const batchOf = async (rows: Read[], store: ImportStore): Promise<Batch> => {
   const known = await store.lookUp(people.map(({ addressKey }) => addressKey))
   const judged = people.map((one) => {
     const knownOfThem = known.get(one.addressKey) ?? { isSuppressed: false }
-    return { ...one, known: knownOfThem, outcome: outcomeOf(one.person, knownOfThem) }
+    return { ...one, known: knownOfThem, outcome: outcomeOf(one.person, knownOfThem, mayAdd) }
   })
   const changes = judged.filter(isChange)
   const problems = rows.flatMap(({ number, read, address }) =>

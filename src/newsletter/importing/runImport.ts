@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { noCounts, sumOf } from './core/counts'
 import { TableBroken } from './core/readTable'
@@ -17,8 +18,8 @@ type Options = { stopping: AbortSignal; now: () => number; leaseMs: number }
 export const runImport = async (payload: Payload, imported: Leased, options: Options): Promise<void> => {
   const note = noter(payload, imported, options)
   try {
-    if (imported.state === 'checking') await check(payload, imported, note, options.stopping)
-    else await carryOut(payload, imported, note, options.stopping)
+    if (imported.state === 'checking') await check(payload, imported, note, options)
+    else await carryOut(payload, imported, note, options)
   } catch (error) {
     const problem = problemOf(error)
     if (!problem) throw error
@@ -37,13 +38,25 @@ const noter = (payload: Payload, { id, lease }: Leased, { now, leaseMs }: Option
   }
 }
 
+/** Keeps the lease while there is nothing to note. */
+const pulseOf = (note: Note, { now, leaseMs }: Options) => {
+  let noted = now()
+  return async () => {
+    await setImmediate()
+    if (now() - noted < leaseMs / 3) return
+    await note({})
+    noted = now()
+  }
+}
+
 const free = { lease: null, leasedUntil: null }
 
 /** Counts what an import would do, and lists the rows that it can't take over. */
-const check = async (payload: Payload, imported: Import, note: Note, stopping: AbortSignal) => {
+const check = async (payload: Payload, imported: Import, note: Note, options: Options) => {
   let [progress, number] = [{ rows: 0, counts: noCounts }, 0]
   await forgetParts(payload, imported.id, 'problems')
-  for await (const { until, counts, problems } of goThrough(payload, imported, { store: storeOf(payload) })) {
+  const going = { store: storeOf(payload), pulse: pulseOf(note, options), mayAdd: true }
+  for await (const { until, counts, problems } of goThrough(payload, imported, going)) {
     progress = { rows: until, counts: sumOf(progress.counts, counts) }
     if (problems.length > 0) {
       await addPart(payload, {
@@ -53,7 +66,7 @@ const check = async (payload: Payload, imported: Import, note: Note, stopping: A
       number += 1
     }
     await note({ rows: until })
-    if (stopping.aborted) return note(free)
+    if (options.stopping.aborted) return note(free)
   }
   const { rows, counts } = progress
   if (counts.rows === 0) return note({ state: 'refused', problem: 'empty', ...free })
@@ -64,21 +77,23 @@ const check = async (payload: Payload, imported: Import, note: Note, stopping: A
  * Imports from where it stands. What a batch comes to is noted before it is written: should it be cut off, it is written
  * once more, and counted as it was then.
  */
-const carryOut = async (payload: Payload, imported: Import, note: Note, stopping: AbortSignal) => {
+const carryOut = async (payload: Payload, imported: Import, note: Note, options: Options) => {
   const store = storeOf(payload)
+  const going = { store, pulse: pulseOf(note, options), mayAdd: Boolean(imported.statementVersion) }
   let progress: Progress = { rows: imported.rows, counts: imported.counts ?? noCounts }
   let known = imported.ahead
   const from = { after: progress.rows, ...(known ? { firstUntil: known.rows } : {}) }
-  for await (const { until, counts, changes } of goThrough(payload, imported, { store, ...from })) {
+  for await (const { until, counts, changes } of goThrough(payload, imported, { ...going, ...from })) {
     const ahead = known ?? { rows: until, counts: sumOf(progress.counts, counts) }
     await note({ ...progress, ahead })
     await store.apply(changes, proofOf(imported))
     progress = ahead
     known = null
-    if (stopping.aborted) return note({ ...progress, ahead: null, ...free })
+    if (options.stopping.aborted) return note({ ...progress, ahead: null, ...free })
   }
   const finishedAt = new Date().toISOString()
-  await note({ state: 'done', ...progress, ahead: null, finishedAt, ...free })
+  // The columns hold some of their cells.
+  await note({ state: 'done', columns: [], ...progress, ahead: null, finishedAt, ...free })
   await forgetParts(payload, imported.id, 'file')
 }
 

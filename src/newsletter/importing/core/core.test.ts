@@ -18,8 +18,10 @@ const byStatus: Choices = {
   hasHeader: true,
 }
 
+const now = Date.parse('2026-01-01')
+
 const standing = (cell: string) => {
-  const read = readRow(['ana@example.org', cell], byStatus)
+  const read = readRow(['ana@example.org', cell], byStatus, now)
   return typeof read === 'string' ? read : read.standing
 }
 
@@ -88,23 +90,54 @@ describe('the columns of', () => {
 })
 
 test('a state that nobody knows subscribes nobody, and neither does one that was never confirmed', () => {
-  expect(['subscribed', 'TRUE', 'enabled', 'Suscrita o suscrito', 'regular'].map(standing)).toEqual(
-    Array(5).fill('subscribed'),
+  expect(['subscribed', 'TRUE', 'Suscrita o suscrito', 'regular'].map(standing)).toEqual(
+    Array(4).fill('subscribed'),
   )
   expect(['Unsubscribed', 'false', 'blocklisted', 'Se ha dado de baja', 'removed'].map(standing)).toEqual(
     Array(5).fill('unsubscribed'),
   )
   expect(['cleaned', 'undeliverable', 'hard_bounce'].map(standing)).toEqual(Array(3).fill('cleaned'))
-  expect(['', 'perhaps', 'unactivated'].map(standing)).toEqual([
+  // listmonk says `enabled` of those who have left a list as well.
+  expect(['', 'perhaps', 'enabled', 'unactivated'].map(standing)).toEqual([
+    'unknownStatus',
     'unknownStatus',
     'unknownStatus',
     'notConfirmed',
   ])
 })
 
+test.each([
+  ['yes', 'unsubscribed'],
+  ['TRUE', 'unsubscribed'],
+  ['1', 'unsubscribed'],
+  ['Sí', 'unsubscribed'],
+  ['The address does not exist', 'cleaned'],
+  ['no', 'subscribed'],
+  ['false', 'subscribed'],
+  ['0', 'subscribed'],
+  ['', 'subscribed'],
+  ['subscribed', 'unknownStatus'],
+  ['perhaps', 'unknownStatus'],
+])('somebody who is subscribed, with %j among those who get no mail, is read as %s', (cell, meaning) => {
+  const columns = { email: 0, status: 1, suppressed: 2 }
+  const read = readRow(['ana@example.org', 'subscribed', cell], { ...byStatus, columns }, now)
+
+  expect(typeof read === 'string' ? read : read.standing).toBe(meaning)
+})
+
+test('nobody has signed up in the future', () => {
+  const choices = { ...byStatus, columns: { email: 0, signedUpAt: 1 } }
+  const signedUpAt = (day: string) => readRow(['ana@example.org', day], choices, now)
+
+  expect(signedUpAt('2025-12-31')).toMatchObject({ signedUpAt: '2025-12-31T00:00:00.000Z' })
+  expect(signedUpAt('2026-01-02')).toMatchObject({ signedUpAt: null })
+})
+
 test('a cell that our own table has made harmless is what it was', () => {
-  expect(readRow(["'+ana@example.org", 'yes'], byStatus)).toMatchObject({ address: '+ana@example.org' })
-  expect(readRow(["o'hara@example.org", 'yes'], byStatus)).toMatchObject({ address: "o'hara@example.org" })
+  expect(readRow(["'+ana@example.org", 'yes'], byStatus, now)).toMatchObject({ address: '+ana@example.org' })
+  expect(readRow(["o'hara@example.org", 'yes'], byStatus, now)).toMatchObject({
+    address: "o'hara@example.org",
+  })
 })
 
 test.each([
@@ -162,16 +195,21 @@ test.each([
   ['complained', {}, 'unsubscribed'],
   ['cleaned', {}, 'cleaned'],
   ['cleaned', { isSuppressed: true }, 'alreadyThere'],
-] as const)('somebody %s, of whom is known %j, becomes %s', (stands, known, outcome) => {
-  const { state, isSuppressed = false } = { state: undefined, ...known } as {
+] as const)('somebody %s, of whom is known %j, becomes %s', (stands, knowledge, outcome) => {
+  const { state, isSuppressed = false } = { state: undefined, ...knowledge } as {
     state?: 'pending' | 'confirmed' | 'unsubscribed' | undefined
     isSuppressed?: boolean
   }
   const person = { standing: stands } as Person
 
-  expect(outcomeOf(person, { isSuppressed, ...(state ? { subscriber: { id: '1', state } } : {}) })).toBe(
-    outcome,
-  )
+  const known = { isSuppressed, ...(state ? { subscriber: { id: '1', state } } : {}) }
+  expect(outcomeOf(person, known, true)).toBe(outcome)
+})
+
+test('nobody is subscribed where the owner does not say that they agreed', () => {
+  const person = { standing: 'subscribed' } as Person
+
+  expect(outcomeOf(person, { isSuppressed: false }, false)).toBe('keptOut')
 })
 
 test('the row that says somebody has left is the one that counts', () => {

@@ -2,7 +2,7 @@ import type { Locale } from '../../../lib/locale'
 import { normalAddress } from '../../../lib/mailAddress'
 import type { Choices, ColumnKind, Standing } from './choices'
 import { dateIn } from './dateIn'
-import { standingOf } from './standingOf'
+import { barringOf, standingOf } from './standingOf'
 
 /** What a file says of one person. Times are ISO texts. */
 export type Person = {
@@ -18,8 +18,8 @@ export const rowProblems = ['noAddress', 'badAddress', 'unknownStatus', 'notConf
 /** Why a row can't be taken over. */
 export type RowProblem = (typeof rowProblems)[number]
 
-/** Reads one row: a person, or what is wrong with it. */
-export const readRow = (cells: string[], choices: Choices): Person | RowProblem => {
+/** Reads one row: a person, or what is wrong with it. `now`: nobody has signed up after it (ms). */
+export const readRow = (cells: string[], choices: Choices, now: number): Person | RowProblem => {
   const cell = (kind: ColumnKind) => textOf(cells[choices.columns[kind] ?? -1])
   const email = cell('email')
   if (!email) return 'noAddress'
@@ -32,7 +32,7 @@ export const readRow = (cells: string[], choices: Choices): Person | RowProblem 
     address,
     standing,
     language: languageOf(cell('language')) ?? choices.language,
-    signedUpAt: dateIn(cell('signedUpAt')),
+    signedUpAt: pastIn(cell('signedUpAt'), now),
     source: choices.columns.source === undefined ? 'import' : cell('source').slice(0, longestSource) || null,
     pausedUntil: dateIn(cell('pausedUntil')),
   }
@@ -45,9 +45,14 @@ type Cell = (kind: ColumnKind) => string
 
 // Whoever must not be mailed has left, whatever else stands there.
 const standingIn = (cell: Cell, { columns, everyone }: Choices) => {
-  const suppressed = cell('suppressed')
-  if (suppressed) return standingOf(suppressed)
+  const barring = barringOf(cell('suppressed'))
+  if (barring !== null) return barring
   return columns.status === undefined ? everyone : standingOf(cell('status'))
+}
+
+const pastIn = (cell: string, now: number): string | null => {
+  const moment = dateIn(cell)
+  return moment !== null && Date.parse(moment) <= now ? moment : null
 }
 
 /** A cell as it was meant: without what tables put before formulas (as ours does), or around an address. */

@@ -40,6 +40,3 @@ export const shownImport = (req: PayloadRequest, imported: Import): ShownImport 
   startedBy: imported.startedBy,
   finishedAt: imported.finishedAt ?? null,
 })
-
-export const answerPrivately = (body: object, status = 200): Response =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })

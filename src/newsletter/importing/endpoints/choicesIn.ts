@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { notUnderstood } from '../../../lib/problems'
 import { words } from '../../../lib/words'
+import { refused } from '../../sending/mailing/refused'
 import { type Choices, columnKinds } from '../core/choices'
 import type { Import } from '../imports'
-import { refused } from './importIn'
 
 /** The JSON that was sent. Refuses (400) anything else. */
 export const bodyIn = async (req: PayloadRequest): Promise<Record<string, unknown>> => {

@@ -4,13 +4,15 @@ import { inLanguage } from '../../../lib/inLanguage'
 import type { Locale } from '../../../lib/locale'
 import { words } from '../../../lib/words'
 import { recordAct } from '../../../privacy'
+import { answerPrivately } from '../../sending/endpoints/answer'
+import { refused } from '../../sending/mailing/refused'
 import { noCounts } from '../core/counts'
 import { changeImport, type Import, importOf } from '../imports'
 import { statement } from '../statement'
-import { answerPrivately, shownImport } from './answerImport'
+import { shownImport } from './answerImport'
 import { bodyIn, choicesIn } from './choicesIn'
 import { declarations } from './declarations'
-import { importIn, refused, standsOtherwise } from './importIn'
+import { importIn, standsOtherwise } from './importIn'
 
 /** `POST /api/subscribers/imports/:id/check`: says how to read the file, and begins the dry run. */
 export const checkImport: Endpoint = declaredEndpoint(
@@ -39,7 +41,8 @@ export const startImport: Endpoint = declaredEndpoint(
       if (imported.state !== 'checked') throw refused(req, standsOtherwise, 409)
       const { agreed } = await bodyIn(req)
       const adds = (imported.checkedCounts?.subscribed ?? 0) > 0
-      if (adds && agreed !== statement.version) throw refused(req, statementMissing, 400)
+      const isAgreed = agreed === statement.version
+      if (adds && !isAgreed) throw refused(req, statementMissing, 400)
       const language: Locale = req.i18n?.language === 'es' ? 'es' : 'en'
       await recordAct(req, { action: 'import', about: 'subscribers', count: imported.total })
       return move(req, imported, {
@@ -47,9 +50,10 @@ export const startImport: Endpoint = declaredEndpoint(
         data: {
           ...{ state: 'importing', rows: 0, counts: noCounts, ahead: null },
           startedBy: String(req.user && 'email' in req.user ? req.user.email : ''),
-          statement: inLanguage(statement.wording, language),
-          statementVersion: statement.version,
-          statementLanguage: language,
+          // Without it nobody is subscribed, whoever may have been deleted since the dry run.
+          statement: isAgreed ? inLanguage(statement.wording, language) : null,
+          statementVersion: isAgreed ? statement.version : null,
+          statementLanguage: isAgreed ? language : null,
         },
       })
     },

@@ -40,7 +40,8 @@ const properties: Record<keyof ShownImport, JSONSchema> = {
   fileName: text,
   columns: {
     type: 'array',
-    description: 'The columns of the file, with some of what stands below each title.',
+    description:
+      'The columns of the file, with some of what stands below each title; none once it is imported.',
     items: {
       type: 'object',
       required: ['title', 'samples'],
@@ -56,7 +57,7 @@ const properties: Record<keyof ShownImport, JSONSchema> = {
   rows: { ...number, description: 'The last row that was gone through.' },
   total: { ...number, description: 'How many rows there are; a guess until the dry run has ended.' },
   checkedCounts: counts(
-    'What the import would do. `rows` is the sum of all others but `added`: those of `subscribed`, `unsubscribed` and `cleaned` whom nobody knew here. `keptOut` are marked as subscribed, but have left here: nothing changes that.',
+    'What the import would do. `rows` is the sum of all others but `added`: those of `subscribed`, `unsubscribed` and `cleaned` whom nobody knew here. `keptOut` are marked as subscribed, but have left here: nothing changes that; or the owner was not asked whether they agreed, for the dry run counted none of them.',
   ),
   counts: counts('What it has done so far.'),
   problem: maybeText('Why the file can’t be imported, for people.'),
@@ -127,6 +128,7 @@ export const declarations: Record<
   },
   list: {
     summary: 'Read the latest imports',
+    description: 'An import is forgotten a week after it ended.',
     tag,
     security,
     answers: {

@@ -1,13 +1,7 @@
-import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
-import { isOwner } from '../../../access/roles'
-import { sayTo } from '../../../lib/sayTo'
-import { type Words, words } from '../../../lib/words'
+import { NotFound, type PayloadRequest } from 'payload'
+import { words } from '../../../lib/words'
+import { requireOwner } from '../../sending/endpoints/rights'
 import { type Import, importOf } from '../imports'
-
-/** Refuses (403) everybody but owners, who alone may add to the list. */
-export const requireOwner = (req: PayloadRequest): void => {
-  if (!isOwner({ req })) throw new Forbidden(req.t)
-}
 
 /** The import that a request names, for an owner. Refuses (403, 404). */
 export const importIn = async (req: PayloadRequest): Promise<Import> => {
@@ -16,9 +10,6 @@ export const importIn = async (req: PayloadRequest): Promise<Import> => {
   if (!imported) throw new NotFound(req.t)
   return imported
 }
-
-export const refused = (req: PayloadRequest, message: Words, status: number) =>
-  new APIError(sayTo(req, message), status, undefined, true)
 
 /** 409: what was asked for is not possible now. */
 export const standsOtherwise = words(

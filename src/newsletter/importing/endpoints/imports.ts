@@ -1,10 +1,13 @@
 import type { Endpoint } from 'payload'
 import { declaredEndpoint } from '../../../lib/declaredEndpoint'
 import { words } from '../../../lib/words'
+import { answerPrivately } from '../../sending/endpoints/answer'
+import { requireOwner } from '../../sending/endpoints/rights'
+import { refused } from '../../sending/mailing/refused'
 import { deleteImport, findImports } from '../imports'
-import { answerPrivately, shownImport } from './answerImport'
+import { shownImport } from './answerImport'
 import { declarations } from './declarations'
-import { importIn, refused, requireOwner } from './importIn'
+import { importIn } from './importIn'
 
 const mostShown = 10
 

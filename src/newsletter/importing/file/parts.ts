@@ -36,13 +36,3 @@ export const forgetParts = async ({ db }: Payload, id: string, kind?: Kind) => {
     where: kind ? { and: [ofImport, { kind: { equals: kind } }] } : ofImport,
   })
 }
-
-/** Deletes what was written down before a moment about rows that could not be read. */
-export const forgetProblemsBefore = async ({ db }: Payload, moment: Date) => {
-  await db.deleteMany({
-    collection,
-    where: {
-      and: [{ kind: { equals: 'problems' } }, { createdAt: { less_than: moment.toISOString() } }],
-    },
-  })
-}

@@ -13,6 +13,7 @@ export const mongodbStore = (payload: Payload): ImportStore => {
   const subscribers = bareMongodb(payload, 'subscribers')
   const suppressions = bareMongodb(payload, 'suppressions')
   const steps = bareMongodb(payload, 'consent-events')
+  const requests = bareMongodb(payload, 'subscription-requests')
 
   const write = async ({ added, confirmed, left, ...rows }: Rows, now: Date) => {
     const times = { createdAt: now, updatedAt: now }
@@ -52,6 +53,8 @@ export const mongodbStore = (payload: Payload): ImportStore => {
         { $set: { state: 'unsubscribed', pausedUntil: null, updatedAt: now } },
         safely,
       )
+    if (rows.revoked.length > 0)
+      await requests.deleteMany({ kind: 'subscribe', addressKey: { $in: rows.revoked } }, safely)
     await insert(
       suppressions,
       rows.suppressed.map(({ id, ...suppression }) => ({

@@ -24,12 +24,14 @@ export type Rows = {
   confirmed: { id: string; confirmedAt: string }[]
   left: string[]
   steps: NewStep[]
+  /** Keys of addresses whose links to confirm stop working. */
+  revoked: string[]
   suppressed: (Pick<Suppression, 'addressKey' | 'reason'> & { id: string })[]
 }
 
 /** The rows of all tables that changes come to. */
 export const rowsFor = (changes: Change[], proof: Proof, now: string): Rows => {
-  const rows: Rows = { added: [], confirmed: [], left: [], steps: [], suppressed: [] }
+  const rows: Rows = { added: [], confirmed: [], left: [], steps: [], revoked: [], suppressed: [] }
   for (const change of changes) {
     const { known, person, addressKey, outcome } = change
     const id = (table: string) => idOf(proof, change.row, table)
@@ -48,11 +50,15 @@ export const rowsFor = (changes: Change[], proof: Proof, now: string): Rows => {
     // An address that does not exist is nobody’s wish to leave.
     else if (outcome === 'unsubscribed') rows.left.push(known.subscriber.id)
     rows.steps.push(stepOf(change, proof))
-    if (outcome !== 'subscribed')
-      rows.suppressed.push({ id: id('suppression'), addressKey, reason: reasonOf(change) })
+    if (outcome === 'subscribed') continue
+    rows.revoked.push(addressKey)
+    rows.suppressed.push({ id: id('suppression'), addressKey, reason: reasonOf(change) })
   }
   return rows
 }
+
+/** Of those who left elsewhere, and never were on this list. */
+const sourceOfStrangers = 'import-unknown'
 
 const stepOf = ({ known, person, addressKey, outcome, ...change }: Change, proof: Proof): NewStep => {
   const subscriber = known.subscriber
@@ -70,7 +76,7 @@ const stepOf = ({ known, person, addressKey, outcome, ...change }: Change, proof
     wording: agreed ? proof.statement : null,
     wordingVersion: agreed ? proof.statementVersion : null,
     language: agreed ? proof.statementLanguage : null,
-    source: 'import',
+    source: agreed || known.subscriber ? 'import' : sourceOfStrangers,
   }
 }
 

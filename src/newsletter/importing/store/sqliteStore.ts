@@ -71,6 +71,11 @@ const write = async (writer: Client, rows: Rows, now: string) => {
     now,
   )
   await run(
+    rows.revoked.map((key) => ({ key })),
+    `delete from subscription_requests
+      where kind = 'subscribe' and address_key in (select value ->> 'key' from json_each(?1))`,
+  )
+  await run(
     rows.suppressed.map((one) => ({ ...one, id: uuid(one.id) })),
     `insert or ignore into suppressions (id, address_key, reason, since, created_at, updated_at)
       select ${valuesOf('id', 'addressKey', 'reason')}, ?2, ?2, ?2 from json_each(?1)`,
