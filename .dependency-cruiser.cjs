@@ -80,8 +80,8 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/newsletter/importing/core/', pathNot: '\\.test\\.ts$' },
       to: { pathNot: '^(src/newsletter/importing/core/|src/lib/|node_modules/csv-parse/|stream$)' },
-      },
-      {
+    },
+    {
       name: 'returns-core-imports-nothing',
       severity: 'error',
       from: { path: '^src/newsletter/returns/core/', pathNot: '\\.test\\.ts$' },
