@@ -25,6 +25,8 @@ beforeAll(async () => {
   await server.change('globals/contact-details', { practiceName: 'Calm', address, _status: 'published' })
   for (const [index, email] of readers.entries())
     await server.add('subscribers', { email, language: index < 4 ? 'en' : 'es', state: 'confirmed' })
+  const onBreak = { email: 'gil@example.net', language: 'en', state: 'confirmed' } as const
+  await server.add('subscribers', { ...onBreak, pausedUntil: '2999-01-01T00:00:00.000Z' })
 })
 
 beforeEach(async () => {
@@ -104,6 +106,7 @@ test('an owner checks an issue, tests it, sends it, undoes it, sends it again an
   const tests = (await mailed()).map(({ to, subject }) => `${to} ${subject.split(':')[0]}`)
   await button('Send …').click()
   await page.getByRole('dialog').getByText(addressees).waitFor()
+  await page.getByRole('dialog').getByText('Left out: 1 taking a break.').waitFor()
   await confirm(page, '60')
   await page.getByRole('alert').filter({ hasText: 'It goes to 6 people now.' }).waitFor()
   const barriers = await barriersOn(page)
@@ -249,5 +252,26 @@ test('while no mail server is set up, an owner reads the mails in the panel, and
   links.push(await page.locator('#nav-mails').count())
 
   expect(links).toEqual([0, 1])
+  expect([cutOff, barriers]).toEqual([[], []])
+})
+
+test('the first page says how the quarter stands and begins its issue, and the list of readers how it grows', async () => {
+  const { page } = await openPanel(await visit(), { server, role: 'owner', path: '' })
+  const card = page.getByRole('region', { name: 'Newsletter' })
+
+  await card.getByText('Its issue has not been begun yet.').waitFor()
+  const barriers = await barriersOn(page)
+  const cutOff = await cutOffAt(page, card)
+  await card.getByRole('button', { name: 'Begin the issue' }).click()
+  await page.waitForURL(/\/admin\/collections\/newsletters\/[^/]+$/)
+  await page.getByText('Coming up').first().waitFor()
+  await page.goto(`${server.url}/admin`)
+  await card.getByRole('link', { name: 'Issue without a subject yet' }).waitFor()
+  await page.goto(`${server.url}/admin/collections/subscribers`)
+  const plot = page.getByRole('img', { name: 'How the list grows' })
+  await plot.waitFor()
+  barriers.push(...(await barriersOn(page)))
+  cutOff.push(...(await cutOffAt(page, plot)))
+
   expect([cutOff, barriers]).toEqual([[], []])
 })
