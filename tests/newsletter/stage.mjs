@@ -54,7 +54,8 @@ const apiOf = (port) => {
     headers ??= await logInOwner(port)
     const response = await fetch(`http://127.0.0.1:${port}/api${address}`, {
       method,
-      headers: { ...headers, 'content-type': 'application/json' },
+      // A connection that was kept may be closed by the server just as it is used again.
+      headers: { ...headers, 'content-type': 'application/json', connection: 'close' },
       ...(body && { body: JSON.stringify(body) }),
     })
     const answer = await response.json()
