@@ -207,12 +207,15 @@ describe('somebody whom a file marks as left', () => {
     ])
   })
 
-  test('has a step that tells whether they ever were on this list', async () => {
+  test('has a step that tells whether they were on this list', async () => {
     await addSubscriber(platform().payload, { email: 'ana@example.org' })
-    await importFile('email,status\nana@example.org,unsubscribed\nben@example.org,unsubscribed\n')
+    await addSubscriber(platform().payload, { email: 'ben@example.org', state: 'pending' })
+    const names = ['ana', 'ben', 'cleo']
+    await importFile(`email,status\n${names.map((name) => `${name}@example.org,unsubscribed\n`).join('')}`)
     const steps = (await all<ConsentEvent>('consent-events')).filter(({ what }) => what === 'unsubscribed')
 
-    expect(steps.map(({ source }) => source).sort()).toEqual(['import', 'import-unknown'])
+    const elsewhere = 'import-elsewhere'
+    expect(steps.map(({ source }) => source).sort()).toEqual(['import', elsewhere, elsewhere])
   })
 })
 

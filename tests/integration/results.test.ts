@@ -42,7 +42,7 @@ describe('the growth of the list', () => {
     await step('added', '2026-10-05T12:00:00.000Z', { details: 'state: confirmed, language: en' })
     await step('unsubscribed', '2026-10-06T12:00:00.000Z')
     await step('complained', '2026-10-07T12:00:00.000Z')
-    await step('bounced', '2026-10-08T12:00:00.000Z')
+    await step('bounced', '2026-10-08T12:00:00.000Z', { source: 'import' })
     await step('deleted', '2026-10-09T12:00:00.000Z', { details: 'state: confirmed' })
 
     const { months } = await growthOf(payload(), Date.parse('2026-10-20T12:00:00Z'))
@@ -61,7 +61,7 @@ describe('the growth of the list', () => {
     await step('changed', moment, { details: 'state: confirmed, language: es' })
     await step('added', moment, { details: 'state: pending, language: en' })
     await step('deleted', moment, { details: 'state: unsubscribed' })
-    await step('unsubscribed', moment, { source: 'import' })
+    await step('unsubscribed', moment, { source: 'import-elsewhere' })
     await step('confirmed', '2025-10-06T12:00:00.000Z')
 
     const { months } = await growthOf(payload(), Date.parse('2026-10-20T12:00:00Z'))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ConsentEvent, Subscriber, Suppression } from '../../../payload-types'
 import type { Change, Proof } from '../core/store'
+import { leftElsewhere } from '../leftElsewhere'
 
 /** Dates are ISO texts; `id`: 64 hexadecimal digits, the same however often it is made. */
 type NewSubscriber = Pick<Subscriber, 'email' | 'language' | 'state'> & {
@@ -57,9 +58,6 @@ export const rowsFor = (changes: Change[], proof: Proof, now: string): Rows => {
   return rows
 }
 
-/** Of those who left elsewhere, and never were on this list. */
-const sourceOfStrangers = 'import-unknown'
-
 const stepOf = ({ known, person, addressKey, outcome, ...change }: Change, proof: Proof): NewStep => {
   const subscriber = known.subscriber
     ? { known: known.subscriber.id }
@@ -76,7 +74,7 @@ const stepOf = ({ known, person, addressKey, outcome, ...change }: Change, proof
     wording: agreed ? proof.statement : null,
     wordingVersion: agreed ? proof.statementVersion : null,
     language: agreed ? proof.statementLanguage : null,
-    source: agreed || known.subscriber ? 'import' : sourceOfStrangers,
+    source: agreed || known.subscriber?.state === 'confirmed' ? 'import' : leftElsewhere,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { bareMongodb } from '../../../database/bare'
-import { fromFile, joining, leaving, onlyIfConfirmed, type Steps, saysConfirmed } from './steps'
+import { leftElsewhere } from '../../importing/leftElsewhere'
+import { joining, leaving, onlyIfConfirmed, type Steps, saysConfirmed } from './steps'
 
 export const mongodbSteps = (payload: Payload): Steps => ({
   movesIn: async (months) => {
@@ -15,7 +16,7 @@ export const mongodbSteps = (payload: Payload): Steps => ({
             createdAt: { $gte: first.from, $lt: last.until },
             $and: [
               { $or: [{ what: { $nin: onlyIfConfirmed } }, { details: new RegExp(`^${saysConfirmed}`) }] },
-              { $or: [{ what: { $in: joining } }, { source: { $ne: fromFile } }] },
+              { $or: [{ what: { $in: joining } }, { source: { $ne: leftElsewhere } }] },
             ],
           },
         },

@@ -1,5 +1,6 @@
 import type { Client } from '@libsql/client'
-import { fromFile, joining, leaving, onlyIfConfirmed, type Steps, saysConfirmed } from './steps'
+import { leftElsewhere } from '../../importing/leftElsewhere'
+import { joining, leaving, onlyIfConfirmed, type Steps, saysConfirmed } from './steps'
 
 export const sqliteSteps = (client: Client): Steps => ({
   movesIn: async (months) => {
@@ -22,5 +23,5 @@ const counting = `select months.key as month, what, count(*) as count
   where what in (${list([...joining, ...leaving])})
     and created_at >= months.value ->> 'from' and created_at < months.value ->> 'until'
     and (what not in (${list(onlyIfConfirmed)}) or details like '${saysConfirmed}%')
-    and (what in (${list(joining)}) or source is not '${fromFile}')
+    and (what in (${list(joining)}) or source is not '${leftElsewhere}')
   group by months.key, what`

@@ -18,6 +18,3 @@ export const leaving = ['unsubscribed', 'bounced', 'complained', 'deleted']
 /** The steps that count only where they say that somebody is, or was, on the list. */
 export const onlyIfConfirmed = ['added', 'deleted']
 export const saysConfirmed = 'state: confirmed'
-
-/** Whoever comes with a file as having left was never on this list. */
-export const fromFile = 'import'
