@@ -111,6 +111,29 @@ test('who was taken for dead may still say what became of it', async () => {
   expect(await book.counts(issue)).toMatchObject({ accepted: 1, unknown: 0 })
 })
 
+test('what one process took twice, since it was taken for dead, it hands over once', async () => {
+  await book.list(readers(3))
+  const rows = await lease('one', 3)
+  const [first = '', second = '', third = ''] = rows.map(({ id }) => id)
+  const hand = (...ids: string[]) =>
+    book.write(
+      ids.map((id) => ({ id, to: 'handed' as const })),
+      holder,
+    )
+  await book.reap({ issue, now: until + 1 })
+  await lease('one', 3, until + 1)
+
+  expect(await hand(first)).toEqual([true])
+  expect(await hand(first, second)).toEqual([false, true])
+  expect(await hand(third, third)).toEqual([true, false])
+
+  const { docs } = await platform.payload.find({
+    collection: 'deliveries',
+    where: { issue: { equals: issue } },
+  })
+  expect(docs.map(({ attempts }) => attempts)).toEqual([1, 1, 1])
+})
+
 test('what was put off waits for its time, and then comes first', async () => {
   await book.list(readers(3))
   const [delivery] = await lease('one', 1)

@@ -59,12 +59,13 @@ export const mongodbBook = (payload: Payload): DeliveryBook => {
       )
     },
     write: async (entries, holder) => {
-      const operations = entries.map((entry) => operationFor(entry, holder))
+      const marked = entries.map((entry) => ({ ...entry, mark: new ObjectId() }))
+      const operations = marked.map((entry) => operationFor(entry, holder))
       const { matchedCount } = await rows.bulkWrite(operations, { ...safely, ordered: true })
       if (matchedCount === entries.length) return entries.map(() => true)
       const ids = entries.map(({ id }) => new ObjectId(id))
       const ours = await rows.find({ _id: { $in: ids }, lease: holder.lease }).toArray()
-      return entries.map(({ id, to }) => ours.some((row) => String(row._id) === id && row.state === to))
+      return marked.map((entry) => ours.some((row) => String(row._id) === entry.id && isWritten(row, entry)))
     },
     release: async ({ issue, lease }) => {
       await rows.updateMany(
@@ -82,7 +83,7 @@ export const mongodbBook = (payload: Payload): DeliveryBook => {
       )
       await rows.updateMany(
         { ...expired, state: 'handed' },
-        { $set: { state: 'unknown', settledAt: new Date(now) } },
+        { $set: { state: 'unknown', settledAt: new Date(now) }, ...unmarked },
         safely,
       )
     },
@@ -158,21 +159,30 @@ const deliveryOf = (row: WithId<Document>): Delivery => ({
 
 type Holder = { lease: string; until: number }
 
-const operationFor = (entry: Entry, { lease, until }: Holder): AnyBulkWriteOperation => ({
+/** `mark` tells who handed a row over: of two who took it in turn, with one lease, only one may. */
+type Marked = Entry & { mark: ObjectId }
+
+const unmarked = { $unset: { mark: '' } } as const
+
+const isWritten = (row: Document, { to, mark }: Marked): boolean =>
+  row.state === to && (to !== 'handed' || mark.equals(row.mark))
+
+const operationFor = (entry: Marked, { lease, until }: Holder): AnyBulkWriteOperation => ({
   updateOne: {
     filter: { _id: new ObjectId(entry.id), lease, state: { $in: writtenFrom[entry.to] } },
     update: updateFor(entry, until),
   },
 })
 
-const updateFor = ({ to, dueAt, code, text }: Entry, until: number): Document => {
-  if (to === 'handed') return { $set: { state: to, leasedUntil: until }, $inc: { attempts: 1 } }
+const updateFor = ({ to, dueAt, code, text, mark }: Marked, until: number): Document => {
+  if (to === 'handed') return { $set: { state: to, leasedUntil: until, mark }, $inc: { attempts: 1 } }
   if (to === 'queued')
     return {
       $set: { state: to, lease: null, code: null, text: null, settledAt: null },
       $inc: { attempts: -1 },
+      ...unmarked,
     }
   const settled = { state: to, dueAt: dueAt ?? null, code: code ?? null, text: text ?? null }
   const forgotten = to === 'accepted' || to === 'skipped' ? { email: null } : {}
-  return { $set: { ...settled, settledAt: new Date(), ...forgotten } }
+  return { $set: { ...settled, settledAt: new Date(), ...forgotten }, ...unmarked }
 }

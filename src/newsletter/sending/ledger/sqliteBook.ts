@@ -37,9 +37,10 @@ export const sqliteBook = ({ client, writeInTurn }: BareSqlite): DeliveryBook =>
       writeInTurn(async (writer) => {
         const written = new Set<number>()
         for (const group of groupsOf(entries)) {
-          const { rowsAffected } = await writer.execute(statementFor(group, holder))
-          const isWhole = rowsAffected === group.length
-          const { rows } = isWhole ? { rows: [] } : await writer.execute(writtenOf(group, holder))
+          const result = await writer.execute(statementFor(group, holder))
+          const isHanding = kindOf(group) === 'handed'
+          const isWhole = !isHanding && result.rowsAffected === group.length
+          const { rows } = isHanding || isWhole ? result : await writer.execute(writtenOf(group, holder))
           for (const [index, { id }] of group)
             if (isWhole || rows.some((row) => row.id === id)) written.add(index)
         }
@@ -178,10 +179,11 @@ const statementFor = (group: Group, { lease, until }: Holder): InStatement => {
   const told = toldOf(group)
   const from = writtenFrom[to].map((state) => `'${state}'`).join(', ')
   const ours = `where deliveries.id = entry.value ->> 'id' and lease = ? and state in (${from})`
+  // Told by what was written and not by what is found: only one of two who took a row in turn may hand it over.
   if (to === 'handed')
     return {
       sql: `update deliveries set state = 'handed', attempts = attempts + 1, leased_until = ?
-        from json_each(?) as entry ${ours}`,
+        from json_each(?) as entry ${ours} returning deliveries.id`,
       args: [until, told, lease],
     }
   if (to === 'queued')
