@@ -28,6 +28,16 @@ it.each([
   ['421 Try again later', 'temporary'],
   ['550 5.1.8 Sender address rejected: Domain not found', 'other'],
   ['550 5.5.0 Requested action not taken: mailbox unavailable', 'other'],
+  [
+    '550 5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered',
+    'temporary',
+  ],
+  ['550 5.1.1 Too many recipients today', 'temporary'],
+  ['550 Sender address rejected: Domain not found', 'other'],
+  [
+    '550-Verification failed for <news+b-0123456789abcdef01234567@practice.example> 550-Response: 550 5.1.1 User unknown 550 Sender verify failed',
+    'other',
+  ],
   ['550 Administrative prohibition', 'other'],
 ])('takes nobody off the list for “%s”', (said, reason) => {
   expect(reasonOf({ code: Number(said.slice(0, 3)), said })).toBe(reason)
@@ -35,5 +45,6 @@ it.each([
 
 it('believes the more telling of two codes', () => {
   expect(reasonOf({ status: '5.0.0', said: 'smtp; 550 5.1.1 rejected' })).toBe('noSuchAddress')
+  expect(reasonOf({ status: '5.0.0', said: '550 5.1.1 User unknown 550 Sender verify failed' })).toBe('other')
   expect(reasonOf({ status: '5.2.2', said: '550 5.0.0 rejected' })).toBe('mailboxFull')
 })

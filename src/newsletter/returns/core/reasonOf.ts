@@ -13,6 +13,8 @@ export const reasonOf = ({ code, status, said }: Reply): ReturnReason => {
   if (policyWords.test(words)) return 'blocked'
   if (enhanced?.startsWith('4') || (!enhanced && code && code < 500))
     return fullWords.test(words) ? 'mailboxFull' : 'temporary'
+  if (paceWords.test(words)) return 'temporary'
+  if (senderWords.test(words)) return 'other'
   const known = enhanced && reasonByCode[enhanced.slice(2)]
   if (known) return known
   if (enhanced?.startsWith('5.7')) return 'blocked'
@@ -46,7 +48,10 @@ const reasonByCode: Record<string, ReturnReason> = {
 }
 
 const policyWords =
-  /spam|spamhaus|block(ed|list| ?list)|black ?list|deny ?list|reputation|unsolicited|\bpolicy\b|\bDMARC\b|\bSPF\b|\bDKIM\b|bulk mail|rate limit|too many (messages|connections)|content rejected|virus/i
+  /spam|spamhaus|block(ed|list| ?list)|black ?list|deny ?list|reputation|unsolicited|\bpolicy\b|\bDMARC\b|\bSPF\b|\bDKIM\b|bulk mail|content rejected|virus/i
+const paceWords = /at a rate\b|rate limit|too (many|quickly)/i
+// A server that asks ours about the sender tells what ours answered, with its codes.
+const senderWords = /\bsender\b.*(verif|reject|denied|not found|unknown)|verification failed/i
 const fullWords =
   /over ?quota|quota exceeded|mailbox (is )?full|insufficient (system )?storage|out of storage/i
 
