@@ -194,6 +194,8 @@ describe('a mail in the folder', () => {
       `Content-Type: multipart/mixed; boundary="a"\n\n${'--a\nContent-Type: multipart/mixed; boundary="a"\n\n'.repeat(60)}`,
     )
     await put('')
+    await put('Constructor: of bridges\n\nHello')
+    await put('Content-Type: message/feedback-report\n\nFeedback-Type: constructor\n')
     await putMail('gmail-no-such-address', reader.token)
 
     await workers[0].run()

@@ -9,12 +9,12 @@ export const feedbackReport = (text: string): Omit<Notice, 'tokens'> => {
   const [fields = {}] = fieldGroupsIn(text)
   const type = fields['feedback-type']?.toLowerCase() ?? ''
   const address = untyped(fields['original-rcpt-to'])?.replace(/^<|>$/g, '')
-  return { kind: kinds[type] ?? 'other', said: type, addresses: address ? [address] : [] }
+  return { kind: kinds.get(type) ?? 'other', said: type, addresses: address ? [address] : [] }
 }
 
-const kinds: Record<string, Notice['kind']> = {
-  abuse: 'complaint',
-  fraud: 'complaint',
-  'opt-out': 'unsubscribe',
-  'not-spam': 'automatic',
-}
+const kinds = new Map<string, Notice['kind']>([
+  ['abuse', 'complaint'],
+  ['fraud', 'complaint'],
+  ['opt-out', 'unsubscribe'],
+  ['not-spam', 'automatic'],
+])

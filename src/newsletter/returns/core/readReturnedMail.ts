@@ -39,7 +39,7 @@ const originalHeaderIn = (mail: ReturnedMail) =>
 
 /** Whether a program answered in somebody’s name: RFC 3834, and what programs wrote before it. */
 const isAutomatic = ({ header, subject }: ReturnedMail): boolean =>
-  header.some(({ name, value }) => automaticHeaders[name]?.test(value)) || automaticSubject.test(subject)
+  header.some(({ name, value }) => automaticHeaders.get(name)?.test(value)) || automaticSubject.test(subject)
 
 /** Whether it tells of a failure in words alone, which are for a person to read. */
 const isFromMailSystem = ({ header }: ReturnedMail): boolean =>
@@ -48,12 +48,12 @@ const isFromMailSystem = ({ header }: ReturnedMail): boolean =>
       name === 'x-failed-recipients' || (name === 'from' && /\b(mailer-daemon|postmaster)@/i.test(value)),
   )
 
-const automaticHeaders: Record<string, RegExp> = {
-  'auto-submitted': /^(?!no\b)/i,
-  'x-autoreply': /./,
-  'x-autorespond': /./,
-  precedence: /^auto_reply$/i,
-}
+const automaticHeaders = new Map([
+  ['auto-submitted', /^(?!no\b)/i],
+  ['x-autoreply', /./],
+  ['x-autorespond', /./],
+  ['precedence', /^auto_reply$/i],
+])
 
 const automaticSubject =
   /^(out of (the )?office|automatic reply|auto(matic)?[ -]?(reply|response)|respuesta automática|fuera de (la )?oficina|abwesen)/i

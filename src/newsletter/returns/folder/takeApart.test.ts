@@ -35,6 +35,14 @@ it.each([
   expect(suppressionAfter(notice)).toBeUndefined()
 })
 
+it.each([
+  'Constructor: of bridges\n\nHello',
+  '__proto__: null\ntoString: a\n\nHello',
+  'Content-Type: message/feedback-report\n\nFeedback-Type: constructor\nConstructor: abuse\n',
+])('understands nothing by a name that every object has', async (raw) => {
+  expect((await readReturnedMail(await takeApart(Buffer.from(raw)))).kind).toBe('other')
+})
+
 it('knows an out-of-office answer, whatever it says', async () => {
   const notice = await understood('out-of-office')
 

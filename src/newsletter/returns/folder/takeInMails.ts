@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Notice } from '../core/notice'
 import { readReturnedMail } from '../core/readReturnedMail'
 import { takeIn } from '../takeIn'
 import { mailsIn, type WaitingMail } from './readFolder'
@@ -22,10 +23,19 @@ const takeInMail = async (payload: Payload, { key, raw, putAway }: WaitingMail, 
   const arrival = {
     key: `mail:${key}`,
     source: 'folder' as const,
-    notice: readReturnedMail(mail),
+    notice: noticeOf(mail),
     text: textOf(mail),
   }
   if (await takeIn(payload, arrival, now)) await putAway()
+}
+
+/** A mail that cannot even be read is still for a person; it must not be tried for ever. */
+const noticeOf = (mail: MailTakenApart): Notice => {
+  try {
+    return readReturnedMail(mail)
+  } catch {
+    return { kind: 'other', tokens: [], addresses: [] }
+  }
 }
 
 /** What no parser takes is still for a person to read. */
