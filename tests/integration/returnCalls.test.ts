@@ -185,6 +185,18 @@ describe('Postmark', () => {
     expect(await reasonFor(reader)).toBeNull()
   })
 
+  test('is refused what has no number, by which the next would be taken for the same', async () => {
+    const reader = await addMailed()
+    const unnumbered = bounce(reader, { ID: undefined })
+
+    expect(await call('postmark', unnumbered, postmarkHeader())).toBe(400)
+    expect(await call('postmark', { ...unnumbered, MessageID: '' }, postmarkHeader())).toBe(400)
+    expect(await reasonFor(reader)).toBeNull()
+    expect(await call('postmark', { ...unnumbered, MessageID: reader.token }, postmarkHeader())).toBe(200)
+
+    expect(await reasonFor(reader)).toBe('bounced')
+  })
+
   test('is not believed without its password', async () => {
     const reader = await addMailed()
 
@@ -204,6 +216,19 @@ describe('Mailgun', () => {
     expect(await call('mailgun', mailgunCall(complaint))).toBe(200)
 
     expect([await reasonFor(gone), await reasonFor(cross)]).toEqual(['bounced', 'complained'])
+  })
+
+  test.each([
+    ['suppress-bounce', 'bounced'],
+    ['suppress-complaint', 'complained'],
+    ['suppress-unsubscribe', 'unsubscribed'],
+  ])('takes off the list whom it mails no more itself (%s)', async (reason, suppressed) => {
+    const reader = await addMailed()
+    const status = { code: 605, message: '', description: 'Not delivering to an address marked as spam' }
+
+    expect(await call('mailgun', mailgunCall({ ...mailgunFailure(reader, status), reason }))).toBe(200)
+
+    expect(await reasonFor(reader)).toBe(suppressed)
   })
 
   test('takes nobody off the list for what passes, or was taken for unwanted', async () => {

@@ -75,6 +75,9 @@ const failureOf = ({
   if (severity !== 'permanent') return { kind: 'delay', reason: 'temporary', said }
   // It has bounced before, and Mailgun did not try again.
   if (reason === 'suppress-bounce') return { kind: 'bounce', reason: 'noSuchAddress', said }
+  // The same of whoever complained or left before, which Mailgun may have been told and Stillpoint not.
+  if (reason === 'suppress-complaint') return { kind: 'complaint', said }
+  if (reason === 'suppress-unsubscribe') return { kind: 'unsubscribe', said }
   const reply = { code: status?.code ?? null, status: status?.['enhanced-code'] ?? null, said }
   return { kind: 'bounce', reason: reasonOf(reply), said }
 }

@@ -28,7 +28,7 @@ const passwordIn = (authorization: string | null): string => {
   return pair.slice(pair.indexOf(':') + 1)
 }
 
-const call = z.object({
+const event = z.object({
   RecordType: z.string(),
   ID: z.union([z.string(), z.number()]).optional(),
   MessageID: z.string().optional(),
@@ -37,6 +37,8 @@ const call = z.object({
   Details: z.string().optional(),
   Content: z.string().optional(),
 })
+
+const call = event.refine(({ ID, MessageID }) => ID !== undefined || MessageID)
 
 type Event = z.output<typeof call>
 
