@@ -29,7 +29,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/package.json /app/next.config.mjs ./
 COPY --from=build /app/.next ./.next
 COPY --from=build /app/dist ./dist
-RUN mkdir -m 700 data media && chown node:node data media
+RUN mkdir -m 700 data media returns && chown node:node data media returns
 USER node
 VOLUME ["/app/data", "/app/media"]
 EXPOSE 3000
