@@ -38,7 +38,7 @@ export const deliveries: CollectionConfig = {
       label: words('Issue', 'Número'),
       admin: { description: words('Its id.', 'Su identificador.') },
     },
-    { name: 'addressKey', type: 'text', required: true, hidden: true },
+    { name: 'addressKey', type: 'text', required: true, index: true, hidden: true },
     { name: 'subscriber', type: 'text', required: true, hidden: true },
     {
       name: 'email',

@@ -47,3 +47,11 @@ test.each(['state', 'language'])(
       expect(plan).toMatch(new RegExp(`^SCAN subscribers USING .*INDEX ${column}_createdAt_\\w+$`, 'i'))
   },
 )
+
+test('what somebody was sent last is found by their address, however many mails went out', async () => {
+  const plan =
+    await planOf(`select id from deliveries where address_key = 'one' and state in ('accepted', 'unknown')
+    order by settled_at desc limit 1`)
+
+  expect(plan).toContain('INDEX deliveries_address_key_idx ')
+})
