@@ -7,6 +7,7 @@ import * as migration_20261128_210241_newsletter_correction from './20261128_210
 import * as migration_20261128_212641_newsletter_importing from './20261128_212641_newsletter_importing';
 import * as migration_20261128_213457_returned_mails from './20261128_213457_returned_mails';
 import * as migration_20261128_213836_page_of_mailing_and_steps from './20261128_213836_page_of_mailing_and_steps';
+import * as migration_20261128_214942_deliveries_by_address from './20261128_214942_deliveries_by_address';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_213836_page_of_mailing_and_steps.up,
     down: migration_20261128_213836_page_of_mailing_and_steps.down,
-    name: '20261128_213836_page_of_mailing_and_steps'
+    name: '20261128_213836_page_of_mailing_and_steps',
+  },
+  {
+    up: migration_20261128_214942_deliveries_by_address.up,
+    down: migration_20261128_214942_deliveries_by_address.down,
+    name: '20261128_214942_deliveries_by_address'
   },
 ];
