@@ -60,24 +60,25 @@ const ask = (page: Page, command: string, body: object = {}) =>
   )
 
 /** Sets when the mailing of the issue begins to so many minutes ago. */
-const beginSince = async (minutes: number) => {
-  const database = createClient({ url: `file:${server.folder}/data/stillpoint.sqlite` })
-  const startsAt = new Date(Date.now() - 60_000 * minutes).toISOString()
-  await database.execute({
-    sql: 'UPDATE mailings SET starts_at = ? WHERE issue = ?',
-    args: [startsAt, issue],
-  })
-  database.close()
-}
+const beginSince = (minutes: number) =>
+  write('UPDATE mailings SET starts_at = ? WHERE issue = ?', [
+    new Date(Date.now() - 60_000 * minutes).toISOString(),
+    issue,
+  ])
 
 /** As if a mail of the issue had come back since. */
-const letOneComeBack = async () => {
-  const database = createClient({ url: `file:${server.folder}/data/stillpoint.sqlite` })
-  await database.execute({
-    sql: `UPDATE deliveries SET returned = 'bounced', return_reason = 'noSuchAddress'
+const letOneComeBack = () =>
+  write(
+    `UPDATE deliveries SET returned = 'bounced', return_reason = 'noSuchAddress'
       WHERE id = (SELECT min(id) FROM deliveries WHERE issue = ?)`,
-    args: [issue],
-  })
+    [issue],
+  )
+
+/** Writes below the server, which may be writing as well. */
+const write = async (sql: string, args: string[]) => {
+  const database = createClient({ url: `file:${server.folder}/data/stillpoint.sqlite` })
+  await database.execute('pragma busy_timeout = 20000')
+  await database.execute({ sql, args })
   database.close()
 }
 
