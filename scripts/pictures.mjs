@@ -51,9 +51,10 @@ const take = async (name, address, prepare = async () => {}) => {
   const picture = await page.screenshot()
   await sharp(picture).webp({ quality: 82 }).toFile(`${pictures}/${name}.webp`)
 }
+const own = { headers: { origin: url } }
 const idOf = async (collection, query = '') =>
-  (await (await page.request.get(`${url}/api/${collection}?limit=1${query}`)).json()).docs[0].id
-const post = (address, data) => page.request.post(`${url}/api${address}`, { headers: { origin: url }, data })
+  (await (await page.request.get(`${url}/api/${collection}?limit=1${query}`, own)).json()).docs[0].id
+const post = (address, data) => page.request.post(`${url}/api${address}`, { ...own, data })
 /** The button is there some moments before it listens. */
 const openPreview = async () => {
   const frame = page.locator('#live-preview-iframe')
