@@ -1,9 +1,9 @@
 import { APIError, type Endpoint } from 'payload'
+import { requireOwner } from '../../access/requireOwner'
 import { declaredEndpoint } from '../../lib/declaredEndpoint'
 import type { JSONSchema } from '../../lib/jsonSchema'
 import { mailBytes, mailNames } from '../folder/mailFolder'
 import { type MailHead, parseMail } from '../folder/parseMail'
-import { requireOwner } from './requireOwner'
 
 /** One page of the mails that became files. */
 export type MailList = {

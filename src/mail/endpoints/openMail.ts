@@ -1,9 +1,9 @@
 import { type Endpoint, NotFound } from 'payload'
+import { requireOwner } from '../../access/requireOwner'
 import { declaredEndpoint } from '../../lib/declaredEndpoint'
 import { recordAct } from '../../privacy'
 import { mailBytes } from '../folder/mailFolder'
 import { parseMail } from '../folder/parseMail'
-import { requireOwner } from './requireOwner'
 
 /** `GET /api/mails/:name`: one of the mails that became files. That it was read is recorded first. */
 export const openMail: Endpoint = declaredEndpoint(

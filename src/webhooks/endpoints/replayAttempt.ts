@@ -1,4 +1,5 @@
 import { APIError, type Endpoint, NotFound } from 'payload'
+import { requireOwner } from '../../access/requireOwner'
 import { declaredEndpoint } from '../../lib/declaredEndpoint'
 import { sayTo } from '../../lib/sayTo'
 import { words } from '../../lib/words'
@@ -6,7 +7,6 @@ import { sendNow } from '../sendNow'
 import { answerPrivately } from './answerPrivately'
 import { outcome } from './outcome'
 import { refusals } from './refusals'
-import { requireOwner } from './requireOwner'
 import { requireSecret } from './requireSecret'
 import { webhookOf } from './webhookOf'
 

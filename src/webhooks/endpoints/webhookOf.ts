@@ -1,6 +1,6 @@
 import { NotFound, type PayloadRequest } from 'payload'
+import { requireOwner } from '../../access/requireOwner'
 import type { Webhook } from '../../payload-types'
-import { requireOwner } from './requireOwner'
 
 /** The webhook with this id and its sealed secrets, for owners alone (403); 404 if there is none. */
 export const webhookOf = async (req: PayloadRequest, id: unknown): Promise<Webhook> => {

@@ -1,6 +1,6 @@
 import { NotFound, type PayloadRequest } from 'payload'
+import { requireOwner } from '../../../access/requireOwner'
 import { words } from '../../../lib/words'
-import { requireOwner } from '../../sending/endpoints/rights'
 import { type Import, importOf } from '../imports'
 
 /** The import that a request names, for an owner. Refuses (403, 404). */

@@ -1,4 +1,5 @@
 import type { Endpoint, Payload } from 'payload'
+import { requireOwner } from '../../../access/requireOwner'
 import { declaredEndpoint } from '../../../lib/declaredEndpoint'
 import * as commands from '../mailing/commands'
 import { type Mailing, mailingOf } from '../mailing/mailing'
@@ -7,7 +8,6 @@ import { refused } from '../mailing/refused'
 import { answerProgress } from './answer'
 import { issueOf } from './issueOf'
 import { progressAnswer } from './progressAnswer'
-import { requireOwner } from './rights'
 
 type Command = { summary: string; description?: string; run: Run }
 type Run = (payload: Payload, mailing: Mailing) => Promise<boolean>

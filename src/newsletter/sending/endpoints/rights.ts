@@ -1,11 +1,6 @@
 import { Forbidden, type PayloadRequest } from 'payload'
-import { isOwner, isStaff, roleOf } from '../../../access/roles'
+import { isStaff, roleOf } from '../../../access/roles'
 import { collectionTable } from '../../../access/table'
-
-/** Refuses (403) everybody but owners. */
-export const requireOwner = (req: PayloadRequest): void => {
-  if (!isOwner({ req })) throw new Forbidden(req.t)
-}
 
 /** Refuses (403) everybody who may not write issues. */
 export const requireWriter = (req: PayloadRequest): void => {

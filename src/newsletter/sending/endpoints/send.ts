@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { requireOwner } from '../../../access/requireOwner'
 import { declaredEndpoint } from '../../../lib/declaredEndpoint'
 import { notUnderstood } from '../../../lib/problems'
 import { bookOf } from '../ledger/bookOf'
@@ -9,7 +10,6 @@ import { otherNumber, refusals } from '../mailing/refusals'
 import { refused } from '../mailing/refused'
 import { answerProgress } from './answer'
 import { issueToMail } from './issueOf'
-import { requireOwner } from './rights'
 
 /** `POST /api/newsletters/:id/send`: the owner confirms by the number of recipients; a minute later it goes out. */
 export const send: Endpoint = declaredEndpoint(

@@ -1,7 +1,7 @@
 import { Forbidden, type PayloadRequest } from 'payload'
-import { isOwner } from '../../access/roles'
+import { isOwner } from './roles'
 
-/** Refuses (403) everybody but owners: mails hold links that sign somebody in, or confirm for them. */
+/** Refuses (403) everybody but owners. */
 export const requireOwner = (req: PayloadRequest): void => {
   if (!isOwner({ req })) throw new Forbidden(req.t)
 }
