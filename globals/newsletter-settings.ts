@@ -1,6 +1,7 @@
 import type { GlobalConfig, PayloadRequest } from 'payload'
 import { accessToGlobal } from '../src/access/accessTo'
 import { isStaff } from '../src/access/roles'
+import { isPreferencesPage } from '../src/lib/preferencesPage'
 import { sayTo } from '../src/lib/sayTo'
 import { words } from '../src/lib/words'
 
@@ -145,5 +146,25 @@ export const newsletterSettings: GlobalConfig = {
         ),
       },
     },
+    {
+      name: 'preferencesPage',
+      type: 'text',
+      maxLength: 300,
+      access: { read: isStaff },
+      label: words('Page for preferences', 'Página de preferencias'),
+      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+        !value || isPreferencesPage(value) || sayTo(req, noPreferencesPage),
+      admin: {
+        description: words(
+          'Leave this empty to use our own. If your website has one, its developer gives you the address, like https://example.org/{language}/preferences/{token}.',
+          'Déjelo vacío para usar la nuestra. Si su sitio web tiene una, quien lo desarrolla le dará la dirección, como https://example.org/{language}/preferences/{token}.',
+        ),
+      },
+    },
   ],
 }
+
+const noPreferencesPage = words(
+  'Enter a whole address that starts with https:// and holds {token} once.',
+  'Escriba una dirección completa que empiece por https:// y contenga {token} una vez.',
+)

@@ -3701,6 +3701,10 @@ export interface NewsletterSetting {
    * Emails a second at most. Your email provider says how many it takes.
    */
   pace?: number | null;
+  /**
+   * Leave this empty to use our own. If your website has one, its developer gives you the address, like https://example.org/{language}/preferences/{token}.
+   */
+  preferencesPage?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3904,6 +3908,7 @@ export interface NewsletterSettingsSelect<T extends boolean = true> {
   consent?: T | ConsentWordingSelect<T>;
   sender?: T | NewsletterSenderSelect<T>;
   pace?: T;
+  preferencesPage?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -13,6 +13,9 @@ const words = {
     signUp: 'A letter every quarter',
     email: 'Your email address',
     join: 'Sign up',
+    preferences: 'Change or end your subscription',
+    known: 'The address you signed up with',
+    sendLink: 'Send me a link',
     letters: 'Past letters',
     away: 'This can’t be shown right now. Please try again in a moment.',
     other: { locale: 'es', name: 'Español' },
@@ -29,6 +32,9 @@ const words = {
     signUp: 'Una carta cada trimestre',
     email: 'Su correo electrónico',
     join: 'Suscribirme',
+    preferences: 'Cambiar o terminar su suscripción',
+    known: 'La dirección con la que se suscribió',
+    sendLink: 'Enviarme un enlace',
     letters: 'Cartas anteriores',
     away: 'Ahora mismo no se puede mostrar. Inténtelo de nuevo en un momento.',
     other: { locale: 'en', name: 'English' },
@@ -111,22 +117,35 @@ const contact = ({ practiceName, phone, phoneLink, email, address }) =>
     email && element('p', {}, element('a', { href: `mailto:${email}` }, email)),
   )
 
-/** Signs up for the newsletter; the server leads on to a page that says what happens next. */
+/** Asks for an address; the server leads on to a page that says what happens next. */
+const emailForm = ({ action, id, label, button, more = {}, wording }) =>
+  element(
+    'form',
+    { action: `${server}/api/${action}`, method: 'post' },
+    Object.entries({ language: locale, ...more }).map(([name, value]) =>
+      element('input', { type: 'hidden', name, value }),
+    ),
+    element('label', { for: id }, label),
+    element('input', { id, name: 'email', type: 'email', autocomplete: 'email', required: '' }),
+    wording && element('p', { class: 'quiet' }, wording),
+    element('button', { type: 'submit' }, button),
+  )
+
+/** Signs up for the newsletter. */
 const signUp = ({ consent = [] }) => {
   const { version, wording } = consent.at(-1) ?? {}
-  const hidden = (name, value) => element('input', { type: 'hidden', name, value })
-  return element(
-    'form',
-    { action: `${server}/api/subscribe`, method: 'post' },
-    hidden('language', locale),
-    hidden('consent', version),
-    hidden('source', 'plain page'),
-    element('label', { for: 'email' }, say.email),
-    element('input', { id: 'email', name: 'email', type: 'email', autocomplete: 'email', required: '' }),
-    wording && element('p', { class: 'quiet' }, wording),
-    element('button', { type: 'submit' }, say.join),
-  )
+  const more = { consent: version, source: 'plain page' }
+  return emailForm({ action: 'subscribe', id: 'email', label: say.email, button: say.join, more, wording })
 }
+
+/** Mails the link to language, breaks, leaving, and what is kept about somebody. */
+const preferences = () =>
+  element(
+    'details',
+    {},
+    element('summary', {}, say.preferences),
+    emailForm({ action: 'newsletter/link', id: 'known', label: say.known, button: say.sendLink }),
+  )
 
 /** Past issues of the newsletter, from its feed (https://jsonfeed.org), and where feed readers find it. */
 const letters = ({ items, feed_url }) => {
@@ -176,7 +195,7 @@ const page = async () => {
         element('div', { class: 'grid' }, contraindications.docs.map(contraindication)),
       ),
       section(say.questions, faqs.docs.map(question)),
-      section(say.signUp, signUp(newsletter)),
+      section(say.signUp, signUp(newsletter), preferences()),
       feed.items.length > 0 && section(say.letters, element('div', { class: 'grid' }, letters(feed))),
       section(say.contact, contact(details)),
     ),

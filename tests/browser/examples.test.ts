@@ -1,9 +1,12 @@
+import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Subscriber } from '../../src/payload-types'
 import { useBrowser } from '../helpers/browser'
 import { builders } from '../helpers/builders'
 import { buildReactExample, serveFiles } from '../helpers/examples'
+import { mails } from '../helpers/mails'
 import { login, theirPassword } from '../helpers/people'
-import { freePort } from '../helpers/server'
+import { freePort, until } from '../helpers/server'
 import { emailOf, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { faultsOf } from './faultsOf'
 
@@ -155,6 +158,61 @@ test('the form of the plain page leads to the page that says what happens next',
   await page.getByRole('heading', { name: 'Mire su buzón, por favor' }).waitFor()
 })
 
+test('somebody on the list has a link mailed, and changes their language and takes a break in the app', async () => {
+  await onTheList('cleo@example.org')
+  const { page } = await visit()
+
+  await page.goto(`${react}/#/en/`)
+  await page.getByRole('link', { name: 'Newsletter preferences' }).click()
+  await page.getByLabel('Your email address').fill('cleo@example.org')
+  await page.getByRole('button', { name: 'Send me the link' }).click()
+  await page.getByText('an email with a link is on its way').waitFor()
+  await page.goto(await mailedLink(`${react}/#/en/preferences/`))
+  await page.getByText('cleo@example.org').waitFor()
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByLabel('Language of the issues').selectOption('Español')
+  await page.getByLabel('A break').selectOption('Three months')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Saved.').waitFor()
+
+  expect(await standingOf('cleo@example.org')).toEqual({
+    language: 'es',
+    state: 'confirmed',
+    isPaused: true,
+  })
+})
+
+test('somebody leaves in the app, and then has all that is kept about them erased', async () => {
+  await onTheList('dora@example.org')
+  const { page, expectRefusal } = await visit()
+  expectRefusal('410 GET /api/newsletter/preferences')
+  page.on('dialog', (dialog) => dialog.accept())
+
+  await page.goto(`${react}/#/es/preferences`)
+  await page.getByLabel('Su correo electrónico').fill('dora@example.org')
+  await page.getByRole('button', { name: 'Enviarme el enlace' }).click()
+  await page.goto(await mailedLink(`${react}/#/es/preferences/`))
+  await page.getByRole('button', { name: 'Darme de baja' }).click()
+  await page.getByText('Se ha dado de baja del boletín.').waitFor()
+  expect(await standingOf('dora@example.org')).toMatchObject({ state: 'unsubscribed' })
+  await page.getByRole('button', { name: 'Borrar mis datos' }).click()
+  await page.getByText('Hemos borrado lo que guardábamos sobre usted.').waitFor()
+  await page.reload()
+
+  await page.getByText('Este enlace ya no funciona.').waitFor()
+})
+
+test('somebody has the link to their preferences mailed from the plain page', async () => {
+  const { page } = await visit()
+
+  await page.goto(plain)
+  await page.getByText('Change or end your subscription').click()
+  await page.getByLabel('The address you signed up with').fill('eve@example.org')
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+
+  await page.getByRole('heading', { name: 'Please look in your inbox' }).waitFor()
+})
+
 test('with a key, the app shows drafts, and no longer once the preview is left', async () => {
   const draft = { ...builders.services('Quiet hour'), title: 'Quiet hour', _status: 'draft' as const }
   await server.add('services', draft)
@@ -184,6 +242,32 @@ test('what does not exist is told, and so is a server that can’t be reached; t
 
   await page.getByRole('heading', { name: 'Questions' }).waitFor()
 })
+
+const onTheList = async (email: string) => {
+  await server.change('globals/newsletter-settings', {
+    preferencesPage: `${react}/#/{language}/preferences/{token}`,
+  })
+  await server.add('subscribers', { email, language: 'en', state: 'confirmed' })
+}
+
+/** The address in a mail that begins so, once that mail is there. */
+const mailedLink = async (beginning: string): Promise<string> => {
+  const found = async () =>
+    (await mails(path.join(server.folder, 'data/mails')))
+      .flatMap(({ text }) => text.split(/\s/))
+      .find((word) => word.startsWith(beginning))
+  await until(async () => (await found()) !== undefined)
+  return (await found()) ?? ''
+}
+
+const standingOf = async (email: string) => {
+  const { token } = await login(server.url, { email: emailOf('owner'), password: theirPassword })
+  const answer = await fetch(`${server.url}/api/subscribers?where[email][equals]=${email}`, {
+    headers: { authorization: `JWT ${token}` },
+  })
+  const [found] = ((await answer.json()) as { docs: Subscriber[] }).docs
+  return { language: found?.language, state: found?.state, isPaused: Boolean(found?.pausedUntil) }
+}
 
 const makeKey = async (): Promise<string> => {
   const id = await server.add('api-clients', { name: 'Preview', scope: 'drafts' })

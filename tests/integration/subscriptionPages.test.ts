@@ -196,6 +196,32 @@ test('the preferences open by a mailed link alone: language, a break, data, leav
   expect((await subscriber())?.state).toBe('unsubscribed')
 })
 
+test('the link leads to the page of another front end that the owner has named', async () => {
+  await addSubscriber(platform().payload, { email })
+  const page = 'https://example.org/#/{language}/preferences/{token}'
+  await platform().payload.updateGlobal({ slug: 'newsletter-settings', data: { preferencesPage: page } })
+
+  await send('/es/newsletter/preferences', { email })
+  await workNow()
+  await platform().payload.updateGlobal({ slug: 'newsletter-settings', data: { preferencesPage: null } })
+
+  expect((await mails()).at(-1)?.text).toMatch(/https:\/\/example\.org\/#\/es\/preferences\/[\w-]{43}\s/)
+})
+
+test('a plain form of another website asks for the link and is led to the page that says what happens next', async () => {
+  const answer = await fetch(`${platform().url}/api/newsletter/link`, {
+    method: 'POST',
+    headers: { accept: 'text/html' },
+    body: new URLSearchParams({ email, language: 'es' }),
+    redirect: 'manual',
+  })
+
+  expect([answer.status, answer.headers.get('location')]).toEqual([
+    303,
+    'http://localhost:3000/es/newsletter/link-sent',
+  ])
+})
+
 test('to erase everything takes a tick as well as the button', async () => {
   await addSubscriber(platform().payload, { email })
   await send('/newsletter/preferences', { email })

@@ -5,6 +5,7 @@ import { Contact } from './pages/Contact'
 import { Contraindications } from './pages/Contraindications'
 import { Home } from './pages/Home'
 import { Letters } from './pages/Letters'
+import { Preferences } from './pages/Preferences'
 import { Questions } from './pages/Questions'
 import { ServicePage } from './pages/ServicePage'
 import { type Route, useRoute } from './route'
@@ -57,6 +58,8 @@ const CurrentPage = ({ route: { page, slug } }: { route: Route }): ReactNode => 
       return <Questions />
     case 'newsletter':
       return <Letters />
+    case 'preferences':
+      return <Preferences key={slug} token={slug} />
     case 'contact':
       return <Contact />
     default:

@@ -8,6 +8,7 @@ import * as migration_20261128_212641_newsletter_importing from './20261128_2126
 import * as migration_20261128_213457_returned_mails from './20261128_213457_returned_mails';
 import * as migration_20261128_213836_page_of_mailing_and_steps from './20261128_213836_page_of_mailing_and_steps';
 import * as migration_20261128_214942_deliveries_by_address from './20261128_214942_deliveries_by_address';
+import * as migration_20261129_023819_preferences_page from './20261129_023819_preferences_page';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_214942_deliveries_by_address.up,
     down: migration_20261128_214942_deliveries_by_address.down,
-    name: '20261128_214942_deliveries_by_address'
+    name: '20261128_214942_deliveries_by_address',
+  },
+  {
+    up: migration_20261129_023819_preferences_page.up,
+    down: migration_20261129_023819_preferences_page.down,
+    name: '20261129_023819_preferences_page'
   },
 ];

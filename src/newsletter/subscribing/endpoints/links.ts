@@ -7,6 +7,7 @@ import { leave } from '../leave'
 import { findMailedLink } from '../links/findMailedLink'
 import { addressKeyIn } from '../links/unsubscribeToken'
 import { takeRequest } from '../requests/takeRequest'
+import { answerTaken } from './answerTaken'
 import { addressIn, answerPrivately, bodyOf, languageIn } from './bodyOf'
 import { email, gone, homepage, language, said, tag, tokenBody } from './declarations/schemas'
 
@@ -66,21 +67,18 @@ export const sendLink: Endpoint = declaredEndpoint(
     method: 'post',
     handler: async (req) => {
       const body = await bodyOf(req)
+      const wanted = languageIn(req, body)
       if (!body.homepage) {
         const address = addressIn(req, body)
-        await takeRequest(req.payload, {
-          kind: 'preferences',
-          email: address,
-          language: languageIn(req, body),
-        })
+        await takeRequest(req.payload, { kind: 'preferences', email: address, language: wanted })
       }
-      return answerPrivately({ message: sayTo(req, sent) }, 202)
+      return answerTaken(req, { message: sent, page: '/newsletter/link-sent', language: wanted })
     },
   },
   {
     summary: 'Mail somebody the link to their preferences',
     description:
-      'The answer is the same for every address; only one that is known gets an email, once an hour at most. The link works for 24 hours.',
+      'The answer is the same for every address; only one that is known gets an email, once an hour at most. The link works for 24 hours, and opens the page of this website, or the one that the owner has named in the newsletter settings. A page without scripts may send the same as a form (`application/x-www-form-urlencoded`); where it accepts HTML, it is led to a page of this website.',
     tag,
     security: 'anyone',
     body: {
@@ -89,6 +87,7 @@ export const sendLink: Endpoint = declaredEndpoint(
     },
     answers: {
       202: said('It was taken.', 'If this address is on our list, an email with a link is on its way.'),
+      303: { description: 'To the page that says so, for a form of a page.' },
       400: { description: 'This is no email address.' },
       429: { description: 'Too many from this sender.' },
     },

@@ -1,13 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { declaredEndpoint } from '../../../lib/declaredEndpoint'
-import { localizedPath } from '../../../lib/localizedPath'
 import { requireTime } from '../../../lib/requireTime'
-import { sayTo } from '../../../lib/sayTo'
-import { serverOrigins } from '../../../lib/serverOrigins'
 import { words } from '../../../lib/words'
 import { consentShown } from '../consent/consentShown'
 import { takeRequest } from '../requests/takeRequest'
-import { addressIn, answerPrivately, bodyOf, isForm, languageIn, lineIn } from './bodyOf'
+import { answerTaken } from './answerTaken'
+import { addressIn, bodyOf, languageIn, lineIn } from './bodyOf'
 import { subscribeDeclaration } from './declarations/subscribeDeclaration'
 
 /**
@@ -23,10 +21,7 @@ export const subscribe: Endpoint = declaredEndpoint(
       const language = languageIn(req, body)
       // A program is told what a person is told, so that it learns nothing from the answer.
       if (!body.homepage) await take(req, body, language)
-      const isPage = isForm(req) && /text\/html/.test(req.headers.get('accept') ?? '')
-      if (!isPage) return answerPrivately({ message: sayTo(req, thanks) }, 202)
-      const Location = serverOrigins[0] + localizedPath('/newsletter/subscribe/sent', language)
-      return new Response(null, { status: 303, headers: { Location, 'Cache-Control': 'no-store' } })
+      return answerTaken(req, { message: thanks, page: '/newsletter/subscribe/sent', language })
     },
   },
   subscribeDeclaration,

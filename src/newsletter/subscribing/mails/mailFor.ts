@@ -14,20 +14,20 @@ type Asked = { request: SubscriptionRequest; subscriber: Subscriber; token: stri
 
 /** The mail that answers a request. Nothing of what was typed is in it, but the address that it goes to. */
 export const mailFor = async (payload: Payload, asked: Asked): Promise<SendEmailOptions> => {
-  const { practice, from } = await senderOf(payload, asked.request.language)
+  const { from, ...around } = await senderOf(payload, asked.request.language)
   return {
     to: asked.subscriber.email,
     ...(from ? { from } : {}),
     // Out-of-office notes stay away (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated' },
-    ...(await contentFor(payload, asked, practice)),
+    ...(await contentFor(payload, asked, around)),
   }
 }
 
 const contentFor = async (
   payload: Payload,
   { request, subscriber, token }: Asked,
-  practice: string,
+  { practice, preferencesPage: page }: { practice: string; preferencesPage: string | undefined },
 ): Promise<SendEmailOptions> => {
   const { language, wording } = request
   if (request.kind === 'data') {
@@ -35,7 +35,7 @@ const contentFor = async (
     const attachments = [{ filename: 'my-data.json', content, contentType: 'application/json' }]
     return { ...write(dataLetter({ language, practice })), attachments }
   }
-  if (request.kind === 'preferences') return write(preferencesLetter({ language, practice, token }))
+  if (request.kind === 'preferences') return write(preferencesLetter({ language, practice, token, page }))
   if (await getsMail(payload, subscriber)) {
     const { preferences } = linksFor({ email: subscriber.email, language })
     return write(alreadyLetter({ language, practice, preferences, pausedUntil: pauseOf(subscriber) }))

@@ -1,14 +1,19 @@
 import { localizedPath } from '../../../lib/localizedPath'
+import { preferencesPageFor } from '../../../lib/preferencesPage'
 import { serverOrigins } from '../../../lib/serverOrigins'
 import type { Letter, LetterOptions } from './letter'
 
+type Options = LetterOptions & {
+  token: string
+  /** The page of another front end, where the owner has named one. */
+  page: string | undefined
+}
+
 /** Brings somebody the link to their preferences. */
-export const preferencesLetter = ({
-  language,
-  practice,
-  token,
-}: LetterOptions & { token: string }): Letter => {
-  const address = serverOrigins[0] + localizedPath(`/newsletter/preferences/${token}`, language)
+export const preferencesLetter = ({ language, practice, token, page }: Options): Letter => {
+  const address = page
+    ? preferencesPageFor(page, { token, language })
+    : serverOrigins[0] + localizedPath(`/newsletter/preferences/${token}`, language)
   return language === 'es'
     ? {
         language,
