@@ -57,7 +57,7 @@ const until = (pausedUntil: string): Words => {
 const text = {
   language: words('Language of the issues', 'Idioma de los números'),
   pause: words('A break', 'Una pausa'),
-  noPause: words('No break: send me every issue', 'Sin pausa: enviarme todos los números'),
+  noPause: words('No break', 'Sin pausa'),
   save: words('Save', 'Guardar'),
   leaving: words('Leaving', 'Darse de baja'),
   leaveExplained: words(
