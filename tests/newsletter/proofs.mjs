@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { usageOf } from '../bench/usage.mjs'
 import { addressOf } from '../smtp/sink.mjs'
+import { imported } from './importProof.mjs'
 import { addressesIn, progressOf, sendIssue, setStage, untilSent, waitFor } from './stage.mjs'
 
 const connections = 5
@@ -252,6 +253,12 @@ export const proofs = {
     full: { recipients: 5000 },
     quick: { recipients: 400 },
     isForTwo: true,
+  },
+  imported: {
+    title: 'An import that is killed',
+    run: imported,
+    full: { recipients: 100_000, kills: 5 },
+    quick: { recipients: 3000, kills: 1 },
   },
   many: {
     title: 'Very many',

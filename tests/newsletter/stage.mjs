@@ -34,7 +34,7 @@ export const setStage = async ({ recipients, behaviour, env, databaseUrl }) => {
       server.child.kill('SIGKILL')
       await server.stop()
     }
-    return { ...server, kill, api: apiOf(server.port) }
+    return { ...server, kill, ...callsOf(server.port) }
   }
   const first = await start()
   // No newsletter is sent without a postal address.
@@ -48,21 +48,28 @@ export const setStage = async ({ recipients, behaviour, env, databaseUrl }) => {
   return { sink, database, start, first }
 }
 
-const apiOf = (port) => {
+/** What the owner asks a server: `ask` whatever address, `api` the API in JSON. */
+const callsOf = (port) => {
   let headers
-  const call = async (method, address, body) => {
+  const ask = async (address, { method = 'GET', body } = {}) => {
     headers ??= await logInOwner(port)
-    const response = await fetch(`http://127.0.0.1:${port}/api${address}`, {
+    const response = await fetch(`http://127.0.0.1:${port}${address}`, {
       method,
       // A connection that was kept may be closed by the server just as it is used again.
       headers: { ...headers, 'content-type': 'application/json', connection: 'close' },
-      ...(body && { body: JSON.stringify(body) }),
+      ...(body && { body }),
     })
     const answer = await response.json()
     if (!response.ok) throw new Error(`${method} ${address} was answered ${JSON.stringify(answer)}`)
     return answer
   }
-  return { get: (address) => call('GET', address), post: (address, body) => call('POST', address, body) }
+  const call = (method, address, body) =>
+    ask(`/api${address}`, { method, ...(body && { body: JSON.stringify(body) }) })
+  const api = {
+    get: (address) => call('GET', address),
+    post: (address, body) => call('POST', address, body),
+  }
+  return { ask, api }
 }
 
 /** Writes an issue, confirms it and begins without the minute to undo. Answers its id. */

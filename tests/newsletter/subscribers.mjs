@@ -6,6 +6,7 @@ import { atEnd } from '../bench/leftovers.mjs'
 import { logInOwner } from '../bench/owner.mjs'
 import { startStillpoint } from '../bench/servers.mjs'
 import { usageOf } from '../bench/usage.mjs'
+import { fileOf, uploadFile } from './importFile.mjs'
 
 const second = 1000
 const pollMs = 200
@@ -45,41 +46,15 @@ export const measureSubscribers = async ({ rows, databaseUrl }) => {
   }
 }
 
-const states = (number) => {
-  if (number % 50 === 0) return 'cleaned'
-  return number % 12 === 0 ? 'unsubscribed' : 'subscribed'
-}
-
-const fileOf = (count) => {
-  const header = 'Email Address,First Name,Status,OPTIN_TIME,Language,NOTES'
-  const people = Array.from({ length: count }, (_, index) => {
-    const minute = String(index % 60).padStart(2, '0')
-    const language = index % 4 === 0 ? 'es' : 'en'
-    return `reader${index}@example${index % 500}.org,"Ana, ${index}",${states(index)},2024-03-01 10:${minute}:00,${language},`
-  })
-  return [header, ...people].join('\r\n')
-}
-
 /** Upload, dry run and import, as the panel does them. */
 const importWhole = async (ask, body) => {
   const began = performance.now()
-  const { id } = await ask('/api/subscribers/import?name=bench.csv', { method: 'POST', body })
-  const command = (name, told) =>
-    ask(`/api/subscribers/imports/${id}/${name}`, { method: 'POST', body: JSON.stringify(told) })
-  const until = async (state) => {
-    for (;;) {
-      const imported = await ask(`/api/subscribers/imports/${id}`)
-      if (imported.state === state) return imported
-      if (imported.state === 'refused') throw new Error(imported.problem)
-      await wait(pollMs)
-    }
-  }
+  const imported = await uploadFile(ask, body)
   const uploaded = performance.now()
-  await command('check', {})
-  await until('checked')
+  await imported.check()
   const checked = performance.now()
-  await command('start', { agreed: 'import-1' })
-  const { counts } = await until('done')
+  await imported.start()
+  const { counts } = await imported.until('done')
   const done = performance.now()
   return {
     counts,

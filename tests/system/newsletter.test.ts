@@ -29,7 +29,10 @@ const hasMongodb = Boolean(process.env.TEST_DATABASE_URL || mongodbPackage)
 const testIf = (isThere: boolean) => (isThere ? test : test.skip)
 
 /** What a proof takes is mostly waiting, so they are made side by side; the one that measures is made alone. */
-let proofs: Record<'kills' | 'counting' | 'pace' | 'stopped' | 'together' | 'many', ReturnType<typeof prove>>
+let proofs: Record<
+  'kills' | 'counting' | 'pace' | 'stopped' | 'together' | 'imported' | 'many',
+  ReturnType<typeof prove>
+>
 
 beforeAll(() => {
   const beside = {
@@ -38,6 +41,7 @@ beforeAll(() => {
     pace: prove('--on=sqlite', '--only=pace'),
     stopped: prove('--on=sqlite', '--only=stopped'),
     together: prove('--on=mongodb', '--only=together'),
+    imported: prove('--on=sqlite', '--only=imported'),
   }
   const many = Promise.all(Object.values(beside)).then(() => prove('--on=sqlite', '--only=many'))
   proofs = { ...beside, many }
@@ -70,6 +74,10 @@ describe('an issue that is sent', () => {
   test('is sent to very many without taking more memory', async () => {
     expect(await proofs.many).toEqual(proven)
   })
+})
+
+test('an import that is killed in the middle ends as if nothing had been', async () => {
+  expect(await proofs.imported).toEqual(proven)
 })
 
 test('a wrong option is explained', async () => {
