@@ -17,7 +17,8 @@ import { stopGracefully } from './stopGracefully'
 
 const start = async () => {
   keepTickShape()
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 })
+  // Longer than a proxy in front keeps a connection that nobody uses (nginx: 60 s): else it may send into one being closed.
+  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 75_000 })
   const host = next({ dev: env.NODE_ENV === 'development', dir: process.cwd(), httpServer: server })
   let isOpen = false
   const url = `http://127.0.0.1:${env.PORT}`

@@ -8,6 +8,7 @@ import { deliver } from '../../src/server/deliver'
 import { createWebsite } from '../../src/site'
 import { answersFrom } from '../../src/startup/answersFrom'
 import { readinessOf } from '../../src/startup/readinessOf'
+import { keptOpen } from './keptOpen'
 import { answerApi, startTestPlatform, type TestPlatform } from './platform'
 
 /** The real platform behind the real front door, stored answers included, without Next between them. */
@@ -27,7 +28,7 @@ export const startBehindFrontDoor = async (): Promise<TestPlatform> => {
     url: platform.url,
   })
   const app = createApp({ handleNext: answerApi, isOpen: () => true, website, logger })
-  const server = createServer(deliver({ source: () => delivery, website, otherwise: app }))
+  const server = createServer(keptOpen, deliver({ source: () => delivery, website, otherwise: app }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const stop = async () => {

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import * as restRoute from '../../src/app/(payload)/api/[...slug]/route'
 import * as graphqlRoute from '../../src/app/(payload)/api/graphql/route'
 import { type OpenedPlatform, openPlatform } from '../../src/startup/openPlatform'
+import { keptOpen } from './keptOpen'
 
 export type TestPlatform = Pick<OpenedPlatform, 'payload' | 'notices' | 'delivery'> & {
   url: string
@@ -19,7 +20,7 @@ const graphql: Record<string, Handler> = { ...graphqlRoute, HEAD: graphqlRoute.G
 /** The real platform on a throw-away database, answering REST and GraphQL over HTTP as it does inside Next. */
 export const startTestPlatform = async (): Promise<TestPlatform> => {
   const { close, ...opened } = await openPlatform()
-  const server = createServer((req, res) => void answerApi(req, res))
+  const server = createServer(keptOpen, (req, res) => void answerApi(req, res))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const stop = async () => {

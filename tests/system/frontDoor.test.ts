@@ -72,6 +72,13 @@ describe('headers', () => {
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f]{24}$/)
   })
 
+  test.each(['/', '/healthz'])(
+    'keep a connection longer than a proxy would wait to use it again: %s',
+    async (path) => {
+      expect((await get(path)).headers.get('keep-alive')).toBe('timeout=75')
+    },
+  )
+
   test.each([
     ['the website', '/', {}],
     ['the panel', '/admin/login', {}],
