@@ -1,5 +1,6 @@
 import { APIError, type FlattenedField, Forbidden, type Payload, type PayloadRequest } from 'payload'
 import { isStaff } from '../access/roles'
+import { answerPrivately } from '../lib/answerPrivately'
 import { declaredEndpoint } from '../lib/declaredEndpoint'
 import { sayTo } from '../lib/sayTo'
 import { checkContent } from './checkContent'
@@ -27,7 +28,7 @@ export const checksEndpoint = declaredEndpoint(
         problem: sayTo(req, problem),
         advice: sayTo(req, advice),
       }))
-      return Response.json({ findings: told }, { headers: { 'Cache-Control': 'no-store' } })
+      return answerPrivately({ findings: told })
     },
   },
   checksDeclaration,

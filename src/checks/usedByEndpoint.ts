@@ -1,6 +1,7 @@
 import { APIError, Forbidden } from 'payload'
 import { publicCollections } from '../access/isPublic'
 import { isStaff } from '../access/roles'
+import { answerPrivately } from '../lib/answerPrivately'
 import { declaredEndpoint } from '../lib/declaredEndpoint'
 import { usedBy } from './usedBy'
 
@@ -22,7 +23,7 @@ export const usedByEndpoint = declaredEndpoint(
         ids: id.split(','),
         language: req.i18n.language,
       })
-      return Response.json({ usedBy: users }, { headers: { 'Cache-Control': 'no-store' } })
+      return answerPrivately({ usedBy: users })
     },
   },
   {

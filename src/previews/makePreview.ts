@@ -1,5 +1,6 @@
 import { APIError, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { answerPrivately } from '../lib/answerPrivately'
 import { declaredEndpoint } from '../lib/declaredEndpoint'
 import { previewDeclaration } from './declarations'
 import { mayPreview } from './mayPreview'
@@ -35,14 +36,11 @@ export const makePreview = declaredEndpoint(
       const grant = { collection, global, id, locale, until: endOfDay(Date.now(), days) }
       await requireDocument(req, grant)
       const token = previewToken(grant, req.payload.secret)
-      return Response.json(
-        {
-          url: `${req.payload.config.serverURL}/preview/${token}`,
-          token,
-          expiresAt: new Date(grant.until).toISOString(),
-        },
-        { headers: { 'Cache-Control': 'no-store' } },
-      )
+      return answerPrivately({
+        url: `${req.payload.config.serverURL}/preview/${token}`,
+        token,
+        expiresAt: new Date(grant.until).toISOString(),
+      })
     },
   },
   previewDeclaration.make,

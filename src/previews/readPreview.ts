@@ -1,3 +1,4 @@
+import { answerPrivately } from '../lib/answerPrivately'
 import { declaredEndpoint } from '../lib/declaredEndpoint'
 import { previewDeclaration } from './declarations'
 import { publicPath } from './publicPath'
@@ -14,10 +15,7 @@ export const readPreview = declaredEndpoint(
       const { until, ...subject } = grant
       const slug = typeof document.slug === 'string' ? document.slug : null
       const path = await publicPath(req.payload, grant, slug)
-      return Response.json(
-        { ...subject, path, expiresAt: new Date(until).toISOString(), document },
-        { headers: { 'Cache-Control': 'no-store' } },
-      )
+      return answerPrivately({ ...subject, path, expiresAt: new Date(until).toISOString(), document })
     },
   },
   previewDeclaration.read,

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint } from 'payload'
 import { requireOwner } from '../../access/requireOwner'
+import { answerPrivately } from '../../lib/answerPrivately'
 import { declaredEndpoint } from '../../lib/declaredEndpoint'
 import type { JSONSchema } from '../../lib/jsonSchema'
 import { mailBytes, mailNames } from '../folder/mailFolder'
@@ -32,7 +33,7 @@ export const listMails: Endpoint = declaredEndpoint(
       const docs = await Promise.all(names.slice((page - 1) * onPage, page * onPage).map(headOf))
       const totalPages = Math.max(1, Math.ceil(names.length / onPage))
       const list: MailList = { docs, totalDocs: names.length, page, totalPages }
-      return Response.json(list, { headers: { 'Cache-Control': 'no-store' } })
+      return answerPrivately(list)
     },
   },
   {

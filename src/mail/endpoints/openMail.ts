@@ -1,5 +1,6 @@
 import { type Endpoint, NotFound } from 'payload'
 import { requireOwner } from '../../access/requireOwner'
+import { answerPrivately } from '../../lib/answerPrivately'
 import { declaredEndpoint } from '../../lib/declaredEndpoint'
 import { recordAct } from '../../privacy'
 import { mailBytes } from '../folder/mailFolder'
@@ -15,7 +16,7 @@ export const openMail: Endpoint = declaredEndpoint(
       const message = await mailBytes(String(req.routeParams?.name))
       if (!message) throw new NotFound(req.t)
       await recordAct(req, { action: 'read', about: 'mails', count: 1 })
-      return Response.json(await parseMail(message), { headers: { 'Cache-Control': 'no-store' } })
+      return answerPrivately(await parseMail(message))
     },
   },
   {

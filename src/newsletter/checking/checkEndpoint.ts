@@ -1,6 +1,6 @@
+import { answerPrivately } from '../../lib/answerPrivately'
 import { declaredEndpoint } from '../../lib/declaredEndpoint'
 import { sayTo } from '../../lib/sayTo'
-import { answerPrivately } from '../sending/endpoints/answer'
 import { issueOf } from '../sending/endpoints/issueOf'
 import { requireWriter } from '../sending/endpoints/rights'
 import { checkDeclaration } from './checkDeclaration'

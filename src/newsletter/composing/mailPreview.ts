@@ -1,4 +1,5 @@
 import { NotFound } from 'payload'
+import { answerPrivately } from '../../lib/answerPrivately'
 import { type Declaration, declaredEndpoint } from '../../lib/declaredEndpoint'
 import { localizedPath } from '../../lib/localizedPath'
 import type { Newsletter } from '../../payload-types'
@@ -51,7 +52,7 @@ export const mailPreview = declaredEndpoint(
       // A draft may lack anything; the mail then lacks it as well.
       const issue: Newsletter = Object(document)
       const mail = composeIssue({ issue, content, links })
-      return Response.json(mail, { headers: { 'Cache-Control': 'no-store' } })
+      return answerPrivately(mail)
     },
   },
   declaration,

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
+import { answerPrivately } from '../../lib/answerPrivately'
 import { declaredEndpoint } from '../../lib/declaredEndpoint'
-import { answerPrivately } from '../sending/endpoints/answer'
 import { requireStaff } from '../sending/endpoints/rights'
 import { type Growth, growthOf } from './growth'
 import { numbers } from './numbers'

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
+import { answerPrivately } from '../../lib/answerPrivately'
 import { declaredEndpoint } from '../../lib/declaredEndpoint'
 import { locales } from '../../lib/locale'
-import { answerPrivately } from '../sending/endpoints/answer'
 import { requireStaff } from '../sending/endpoints/rights'
 import { type IssueResult, issueResults } from './issueResults'
 import { numbers } from './numbers'

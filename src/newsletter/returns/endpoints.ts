@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Endpoint, NotFound } from 'payload'
+import { answerPrivately } from '../../lib/answerPrivately'
 import { type Declaration, declaredEndpoint } from '../../lib/declaredEndpoint'
 import { sayTo } from '../../lib/sayTo'
 import { words } from '../../lib/words'
@@ -24,7 +25,7 @@ const endpointFor = (
           const key = `${source}:${createHash('sha256').update(id).digest('hex')}`
           if (!(await takeIn(req.payload, { key, source, notice }, Date.now()))) throw askAgain(req)
         }
-        return Response.json({ message: sayTo(req, thanks) }, { headers: { 'Cache-Control': 'no-store' } })
+        return answerPrivately({ message: sayTo(req, thanks) })
       },
     },
     {

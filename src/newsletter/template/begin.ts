@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { answerPrivately } from '../../lib/answerPrivately'
 import { dayIn } from '../../lib/dayIn'
 import { declaredEndpoint } from '../../lib/declaredEndpoint'
 import { practiceTimeZone } from '../../lib/practiceTimeZone'
@@ -22,7 +23,7 @@ export const begin: Endpoint = declaredEndpoint(
         overrideAccess: false,
         req,
       })
-      return Response.json({ doc }, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+      return answerPrivately({ doc }, 201)
     },
   },
   {

@@ -1,4 +1,5 @@
 import { APIError, type Endpoint } from 'payload'
+import { answerPrivately } from '../../lib/answerPrivately'
 import { declaredEndpoint } from '../../lib/declaredEndpoint'
 import { inTransaction } from '../../lib/inTransaction'
 import type { PersonalData } from '../../lib/personalData'
@@ -8,8 +9,6 @@ import { recordAct } from '../recordEvent'
 import { addressOf } from './addressOf'
 import { eraseDeclaration, exportDeclaration, searchDeclaration } from './declarations'
 import { keptAbout } from './keptAbout'
-
-const privately = { 'Cache-Control': 'no-store' }
 
 /** `POST /api/personal-data/search`: how much is kept about a person. */
 const search = (others: PersonalData[]): Endpoint =>
@@ -28,7 +27,7 @@ const search = (others: PersonalData[]): Endpoint =>
           hasAccount: account !== null,
           isSubscriber: kept.others.subscription !== undefined,
         }
-        return Response.json(body, { headers: privately })
+        return answerPrivately(body)
       },
     },
     searchDeclaration,
@@ -46,11 +45,10 @@ const exportAll = (others: PersonalData[]): Endpoint =>
         await recordAct(req, { action: 'export', documents: idsOf(kept) })
         const { messages, unopened, account } = kept
         const subscription = kept.others.subscription?.content ?? null
-        const headers = { ...privately, 'Content-Disposition': 'attachment; filename="personal-data.json"' }
-        return Response.json(
-          { email, exportedAt: new Date().toISOString(), messages, unopened, account, subscription },
-          { headers },
-        )
+        const exportedAt = new Date().toISOString()
+        const answer = answerPrivately({ email, exportedAt, messages, unopened, account, subscription })
+        answer.headers.set('Content-Disposition', 'attachment; filename="personal-data.json"')
+        return answer
       },
     },
     exportDeclaration,
@@ -85,7 +83,7 @@ const erase = (others: PersonalData[]): Endpoint =>
           req,
         )
         const body = { messages: ids.length, unopened, wasSubscriber: kept.others.subscription !== undefined }
-        return Response.json(body, { headers: privately })
+        return answerPrivately(body)
       },
     },
     eraseDeclaration,

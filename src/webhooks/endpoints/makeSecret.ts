@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
+import { answerPrivately } from '../../lib/answerPrivately'
 import { declaredEndpoint } from '../../lib/declaredEndpoint'
 import { newSigningSecret, overlapMs, sealSigningSecret } from '../signingSecret'
-import { answerPrivately } from './answerPrivately'
 import { refusals } from './refusals'
 import { webhookOf } from './webhookOf'
 

@@ -1,11 +1,11 @@
 import { type Endpoint, NotFound } from 'payload'
+import { answerPrivately } from '../../../lib/answerPrivately'
 import { declaredEndpoint } from '../../../lib/declaredEndpoint'
 import type { JSONSchema } from '../../../lib/jsonSchema'
 import { type Words, words } from '../../../lib/words'
 import type { Mailing } from '../mailing/mailing'
 import { mailingOf } from '../mailing/mailing'
 import { placeholders } from '../messenger/frozenIssue'
-import { answerPrivately } from './answer'
 import { issueOf } from './issueOf'
 import { requireStaff } from './rights'
 

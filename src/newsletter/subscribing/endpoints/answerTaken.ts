@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { answerPrivately } from '../../../lib/answerPrivately'
 import type { Locale } from '../../../lib/locale'
 import { localizedPath } from '../../../lib/localizedPath'
 import { sayTo } from '../../../lib/sayTo'
 import { serverOrigins } from '../../../lib/serverOrigins'
 import type { Words } from '../../../lib/words'
-import { answerPrivately, isForm } from './bodyOf'
+import { isForm } from './bodyOf'
 
 type Taken = { message: Words; page: string; language: Locale }
 

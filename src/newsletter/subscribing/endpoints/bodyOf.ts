@@ -44,6 +44,3 @@ export const lineIn = (value: unknown, longest: number): string =>
         .trim()
         .slice(0, longest)
     : ''
-
-export const answerPrivately = (body: object, status = 200): Response =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })

@@ -1,4 +1,5 @@
 import { APIError, type Endpoint } from 'payload'
+import { answerPrivately } from '../../../lib/answerPrivately'
 import { declaredEndpoint } from '../../../lib/declaredEndpoint'
 import { sayTo } from '../../../lib/sayTo'
 import { words } from '../../../lib/words'
@@ -8,7 +9,7 @@ import { findMailedLink } from '../links/findMailedLink'
 import { addressKeyIn } from '../links/unsubscribeToken'
 import { takeRequest } from '../requests/takeRequest'
 import { answerTaken } from './answerTaken'
-import { addressIn, answerPrivately, bodyOf, languageIn } from './bodyOf'
+import { addressIn, bodyOf, languageIn } from './bodyOf'
 import { email, gone, homepage, language, said, tag, tokenBody } from './declarations/schemas'
 
 /** `POST /api/newsletter/confirm`: the person presses the button behind the link of the first mail. */

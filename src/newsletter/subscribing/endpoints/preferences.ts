@@ -1,4 +1,5 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { answerPrivately } from '../../../lib/answerPrivately'
 import { declaredEndpoint } from '../../../lib/declaredEndpoint'
 import { inTransaction } from '../../../lib/inTransaction'
 import { sayTo } from '../../../lib/sayTo'
@@ -10,7 +11,7 @@ import { leave as leaveNewsletter } from '../leave'
 import { findMailedLink } from '../links/findMailedLink'
 import { takeRequest } from '../requests/takeRequest'
 import { suppressionOf } from '../suppress'
-import { answerPrivately, bodyOf, languageIn } from './bodyOf'
+import { bodyOf, languageIn } from './bodyOf'
 import { preferencesDeclarations } from './declarations/preferencesDeclarations'
 
 const kind = 'preferences' as const
