@@ -31,9 +31,13 @@ const migrate = async (payload: Payload): Promise<void> => {
   if (!first) return
   const copy = await keepCopy(payload, first.name)
   await writeMarker(copy)
+  const client = clientOf(payload)
+  // Of what a power cut takes away here, the next start undoes the rest; hundreds of waits for the disk are spared.
+  await client.execute('pragma synchronous = normal')
   await payload.db.migrate({ migrations: migrations as Migration[] })
+  await client.execute('pragma synchronous = full')
   // Until the log is written into the file, what a migration has deleted can still be read there.
-  await clientOf(payload).execute('pragma wal_checkpoint(truncate)')
+  await client.execute('pragma wal_checkpoint(truncate)')
   await rm(marker)
 }
 

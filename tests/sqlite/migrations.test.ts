@@ -61,6 +61,7 @@ test('a file of an older version keeps its content, is copied first, and seals i
   const payload = await migrateSqlite(() => open('again'))
   const service = await payload.findByID({ collection: 'services', id: 's' })
   const message = await bareSqlite(payload)?.client.execute('select sealed from form_submissions')
+  const whenWritten = await bareSqlite(payload)?.client.execute('pragma synchronous')
   await payload.destroy()
 
   expect(leftByTheKill).toBe(true)
@@ -70,6 +71,8 @@ test('a file of an older version keeps its content, is copied first, and seals i
     { field: 'name', value: 'Ana' },
     { field: 'message', value: 'kanarienvogel' },
   ])
+  // 2: whatever is answered as saved is on the disk.
+  expect(whenWritten?.rows[0]?.synchronous).toBe(2)
   expect((await readFile(sqliteFile, 'latin1')).includes('kanarienvogel')).toBe(false)
   expect(await exists(`before-${second?.name}.sqlite`)).toBe(true)
 })
