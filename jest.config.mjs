@@ -19,6 +19,7 @@ const base = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/'],
+  resolver: '<rootDir>/tests/engines/packages/resolvePackages.cjs',
   moduleNameMapper: {
     '^@payload-config$': '<rootDir>/payload.config.ts',
     '\\.css$': '<rootDir>/tests/helpers/noStyles.ts',
@@ -57,6 +58,7 @@ const projects = [
 export default {
   globalSetup: '<rootDir>/tests/engines/globalSetup.mjs',
   globalTeardown: '<rootDir>/tests/engines/globalTeardown.mjs',
+  testSequencer: '<rootDir>/tests/engines/inGoodOrder.mjs',
   testTimeout: 240_000,
   maxWorkers: 2,
   // What modules of a test file leave behind is never collected; with gigabytes of it everything slows down.

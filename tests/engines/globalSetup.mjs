@@ -6,9 +6,15 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { mongodbPackage, nodeForEngine } from './engines.mjs'
+import { bundlePackages } from './packages/bundlePackages.mjs'
+
+export default async () => {
+  process.env.TEST_PACKAGES = await bundlePackages()
+  await startMongodbEngine()
+}
 
 /** Starts the MongoDB engine for the whole run, unless `TEST_DATABASE_URL` names one already. */
-export default async () => {
+const startMongodbEngine = async () => {
   if (process.env.TEST_DATABASE_URL || !mongodbPackage) return
   const folder = await mkdtemp(path.join(os.tmpdir(), 'stillpoint-mongodb-'))
   const sidecar = fileURLToPath(new URL('./mongodbSidecar.mjs', import.meta.url))
