@@ -12,7 +12,7 @@ export const readOptions = (args) => {
     pace: {
       connections: readNumbers('connections', values.connections ?? (quick ? '10' : '10,100')),
       rounds: number('rounds', quick ? 1 : 3),
-      seconds: number('seconds', quick ? 2 : 3),
+      seconds: duration(values.seconds ?? (quick ? '2' : '3')),
       starts: quick ? 1 : 3,
       warmUpSeconds: quick ? 0.2 : 1,
       restSeconds: quick ? 0.5 : 5,
@@ -50,6 +50,12 @@ const positive = (name, text) => {
   const number = Number(text)
   if (number > 0 && Number.isInteger(number)) return number
   throw new Error(`--${name} takes whole numbers of 1 or more, not ${text}.\n${usage}`)
+}
+
+const duration = (text) => {
+  const seconds = Number(text)
+  if (seconds > 0) return seconds
+  throw new Error(`--seconds takes a number above 0, not ${text}.\n${usage}`)
 }
 
 const readNumbers = (name, text) => text.split(',').map((number) => positive(name, number))

@@ -46,7 +46,7 @@ describe('a quick measuring', () => {
     const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'stillpoint-results-')), 'results.json')
     run = await measure(
       '--quick',
-      '--seconds=1',
+      '--seconds=0.2',
       '--connections=2,3',
       '--sizes=10,20',
       '--questions=600',
