@@ -1,4 +1,4 @@
 export { createCaretaker } from './caretaker'
-export { csv } from './endpoints/csv'
+export { csv, csvStream } from './endpoints/csv'
 export { privacyPlugin } from './plugin'
 export { recordAct } from './recordEvent'

@@ -9,7 +9,7 @@ import { loginAs } from '../helpers/people'
 import { addSubscriber } from '../helpers/subscribers'
 import { usePlatform } from '../helpers/usePlatform'
 
-const { platform, staff, visitor } = usePlatform('owner')
+const { platform, headers, staff, visitor } = usePlatform('owner')
 const hour = 60 * 60_000
 const day = 24 * hour
 
@@ -451,6 +451,27 @@ describe('staff', () => {
     expect(table).toContain(`"'=cmd@example.org","Subscribed","en"`)
     expect(table).toContain(`"'@SUM(A1)"`)
     expect(events).toMatchObject([{ action: 'export', who: 'list@example.org', count: 1, documents: [] }])
+  })
+
+  test('download a table of very many without holding all of them in memory, each of them once', async () => {
+    const { db } = platform().payload
+    const createdAt = '2026-01-10T09:00:00.000Z'
+    const added = Array.from({ length: 1001 }, (_, index) => `reader${index}@example.org`)
+    for (const email of added) {
+      const data = { email, language: 'en', state: 'confirmed', addressKey: addressKeyOf(email), createdAt }
+      await db.create({ collection: 'subscribers', data })
+    }
+    const find = jest.spyOn(db, 'find')
+    const answer = await fetch(`${platform().url}/api/subscribers/csv`, { headers: headers() })
+    const emails = [...(await answer.text()).matchAll(/"(\S+@example\.org)"/g)].map(([, email]) => email)
+    const limits = find.mock.calls
+      .map(([args]) => args)
+      .filter(({ collection }) => collection === 'subscribers')
+      .map(({ limit }) => limit)
+    find.mockRestore()
+
+    expect(emails.sort()).toEqual(added.sort())
+    expect(limits).toEqual([500, 500, 500, 500])
   })
 
   test('who may not read the list do not get the table', async () => {

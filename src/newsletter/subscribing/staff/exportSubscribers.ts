@@ -7,7 +7,7 @@ import { subscriptionStates } from '../../../lib/subscriptions'
 import { suppressionReasons } from '../../../lib/suppressionReasons'
 import { words } from '../../../lib/words'
 import type { Subscriber, Suppression } from '../../../payload-types'
-import { csv, recordAct } from '../../../privacy'
+import { csvStream, recordAct } from '../../../privacy'
 
 /** `GET /api/subscribers/csv`: everybody who is or was on the list, as a table, for those who may read it. */
 export const exportSubscribers: Endpoint = declaredEndpoint(
@@ -16,18 +16,9 @@ export const exportSubscribers: Endpoint = declaredEndpoint(
     method: 'get',
     handler: async (req) => {
       if (!collectionTable.subscribers.read?.[roleOf(req.user)]) throw new Forbidden(req.t)
-      const { docs } = await req.payload.db.find<Subscriber>({
-        collection: 'subscribers',
-        sort: 'createdAt',
-        pagination: false,
-        select: {
-          ...{ email: true, state: true, language: true },
-          ...{ confirmedAt: true, pausedUntil: true, source: true, addressKey: true },
-        },
-      })
-      const suppressed = await suppressedOnes(req)
-      await recordAct(req, { action: 'export', about: 'subscribers', count: docs.length })
-      return new Response(csv(tableOf(req, docs, suppressed)), {
+      const { totalDocs: count } = await req.payload.db.count({ collection: 'subscribers' })
+      await recordAct(req, { action: 'export', about: 'subscribers', count })
+      return new Response(csvStream(tableOf(req)), {
         headers: {
           'Cache-Control': 'no-store',
           'Content-Disposition': 'attachment; filename="subscribers.csv"',
@@ -65,30 +56,58 @@ const headings = [
   words('Gets no mail', 'No recibe correo'),
 ]
 
-type Suppressed = Map<string, Suppression['reason']>
+/** A table of very many is read in pages, so that no more than one of them is in memory. */
+async function* tableOf(req: PayloadRequest): AsyncGenerator<string[][]> {
+  yield [headings.map((heading) => sayTo(req, heading))]
+  for (let page = await pageAfter(req); page.length > 0; page = await pageAfter(req, page.at(-1))) {
+    const suppressed = await suppressedAmong(req, page)
+    yield page.map(({ email, state, language, confirmedAt, pausedUntil, source, addressKey }) => [
+      email,
+      sayTo(req, subscriptionStates[state]),
+      language,
+      confirmedAt ?? '',
+      pausedUntil ?? '',
+      source ?? '',
+      reasonOf(req, suppressed.get(String(addressKey))),
+    ])
+  }
+}
+
+const pageSize = 500
+
+/** Of several that were added at one moment, as an import does, the id says who comes next. */
+const pageAfter = async ({ payload }: PayloadRequest, last?: Subscriber): Promise<Subscriber[]> => {
+  const { docs } = await payload.db.find<Subscriber>({
+    collection: 'subscribers',
+    sort: ['createdAt', 'id'],
+    limit: pageSize,
+    pagination: false,
+    select: {
+      ...{ email: true, state: true, language: true, createdAt: true },
+      ...{ confirmedAt: true, pausedUntil: true, source: true, addressKey: true },
+    },
+    ...(last && {
+      where: {
+        or: [
+          { createdAt: { greater_than: last.createdAt } },
+          { and: [{ createdAt: { equals: last.createdAt } }, { id: { greater_than: last.id } }] },
+        ],
+      },
+    }),
+  })
+  return docs
+}
 
 /** Why nothing is mailed to somebody, by the key of their address. */
-const suppressedOnes = async ({ payload }: PayloadRequest): Promise<Suppressed> => {
+const suppressedAmong = async ({ payload }: PayloadRequest, subscribers: Subscriber[]) => {
   const { docs } = await payload.db.find<Suppression>({
     collection: 'suppressions',
     pagination: false,
+    where: { addressKey: { in: subscribers.map(({ addressKey }) => addressKey) } },
     select: { addressKey: true, reason: true },
   })
   return new Map(docs.map(({ addressKey, reason }) => [addressKey, reason]))
 }
-
-const tableOf = (req: PayloadRequest, subscribers: Subscriber[], suppressed: Suppressed): string[][] => [
-  headings.map((heading) => sayTo(req, heading)),
-  ...subscribers.map(({ email, state, language, confirmedAt, pausedUntil, source, addressKey }) => [
-    email,
-    sayTo(req, subscriptionStates[state]),
-    language,
-    confirmedAt ?? '',
-    pausedUntil ?? '',
-    source ?? '',
-    reasonOf(req, suppressed.get(String(addressKey))),
-  ]),
-]
 
 const reasonOf = (req: PayloadRequest, reason: Suppression['reason'] | undefined): string =>
   reason ? sayTo(req, suppressionReasons[reason]) : ''
