@@ -1,4 +1,5 @@
-import { request } from 'node:http'
+import { type IncomingMessage, request } from 'node:http'
+import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { startServer, type TestServer, until } from '../helpers/server'
 
@@ -178,6 +179,20 @@ describe('bodies', () => {
 
     expect(response.status).toBe(413)
     expect(await response.json()).toEqual({ errors: [{ message: 'This is too large: 100 kB at most.' }] })
+  })
+
+  test('that say that they are too large are refused at once, such as a list to import', async () => {
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      const options = { method: 'POST', headers: { 'content-length': 33 * 1024 * 1024 } }
+      const sending = request(`${server.url}/api/subscribers/import`, options, resolve)
+      sending.on('error', reject)
+      sending.flushHeaders()
+    })
+
+    expect([answer.statusCode, await json(answer)]).toEqual([
+      413,
+      { errors: [{ message: 'This is too large: 32 MB at most.' }] },
+    ])
   })
 
   test('that do not say their length are refused', async () => {

@@ -38,11 +38,11 @@ export const limitBodies: RequestHandler = (req, res, next) => {
   }
   if (Number(req.headers['content-length'] ?? 0) <= most) return next()
   res.set('Connection', 'close')
-  const kilobytes = Math.floor(most / kilobyte)
+  const size = most < megabyte ? `${Math.floor(most / kilobyte)} kB` : `${Math.floor(most / megabyte)} MB`
   answerProblem(
     req,
     res,
     413,
-    words(`This is too large: ${kilobytes} kB at most.`, `Es demasiado grande: ${kilobytes} kB como máximo.`),
+    words(`This is too large: ${size} at most.`, `Es demasiado grande: ${size} como máximo.`),
   )
 }
