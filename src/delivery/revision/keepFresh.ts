@@ -1,20 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Mutex } from 'async-mutex'
 import type { Alarm } from './alarm'
+import { giveWay } from './giveWay'
 import { inTime } from './inTime'
-import { leaseMs, type Registry } from './registry'
+import { ownAlarm } from './ownAlarm'
+import { leaseMs, type Registry, safetyMs } from './registry'
 import { revisionState as state } from './state'
 
 const lookEveryMs = 100
 const renewEveryMs = 1500
 const askAgainMs = 10
-
-/** Given up before the others stop waiting, so that no clock that runs a little slow can matter. */
-const safetyMs = 500
-
-/** How long a change gives way to readers, however many of them ask for it. */
-const courtesyMs = 1500
-const courtesyLookMs = 20
 
 /** How long a change waits for a registry that is the database itself, and that a moment ago still took the change. */
 const patienceMs = 30_000
@@ -45,11 +40,11 @@ type Options = { registry: Registry; alarm?: Alarm; onTrouble: (error: unknown) 
 export const keepFresh = async ({ registry, alarm, onTrouble }: Options): Promise<Freshness> => {
   // What is said of this process must arrive in the order in which it became true.
   const turns = new Mutex()
+  const { raise, isHeeded, forget } = ownAlarm(alarm)
   let counted = 0
   let followed = 0
   let renewedAt = Number.NEGATIVE_INFINITY
   let isAway = false
-  let alarmed: { since: number; until: number } | undefined
   let isStopped = false
 
   const trouble = (error: unknown) => {
@@ -74,7 +69,7 @@ export const keepFresh = async ({ registry, alarm, onTrouble }: Options): Promis
     if (performance.now() > state.leaseEnds) dropStored()
     renewedAt = asked
     isAway = false
-    alarmed = undefined
+    forget()
     state.leaseEnds = asked + leaseMs - safetyMs
   }
 
@@ -87,30 +82,14 @@ export const keepFresh = async ({ registry, alarm, onTrouble }: Options): Promis
     if (isBehind || isDue) await renew()
   }
 
-  const raiseAlarm = async () => {
-    const asked = performance.now()
-    if (!alarm) return
-    await inTime(alarm.raise())
-    const isUnbroken = alarmed !== undefined && performance.now() < alarmed.until
-    alarmed = {
-      since: isUnbroken ? (alarmed?.since ?? 0) : performance.now(),
-      until: asked + leaseMs - safetyMs,
-    }
-  }
-
   const keepFollowing = async () => {
     while (!isStopped) {
       await follow().catch(async (error) => {
         trouble(error)
-        await raiseAlarm().catch(trouble)
+        await raise().catch(trouble)
       })
       await wait(lookEveryMs, undefined, { ref: false })
     }
-  }
-
-  const isAlarmHeeded = () => {
-    const now = performance.now()
-    return alarmed !== undefined && now > alarmed.since + leaseMs && now < alarmed.until
   }
 
   const count = (commits: 1 | 0 | -1) =>
@@ -137,13 +116,11 @@ export const keepFresh = async ({ registry, alarm, onTrouble }: Options): Promis
       } catch (error) {
         trouble(error)
       }
-      if (isAlarmHeeded()) return
+      if (isHeeded()) return
       if (isStopped || performance.now() > deadline) throw new Error('The other processes can’t be told.')
       await wait(askAgainMs)
     }
   }
-
-  const isHeld = async () => !isAway && (await inTime(registry.isHeld()).catch(() => false))
 
   await follow().catch(trouble)
   const following = keepFollowing()
@@ -167,10 +144,7 @@ export const keepFresh = async ({ registry, alarm, onTrouble }: Options): Promis
     },
     look: () => inTime(registry.look()),
     hold: () => inTime(registry.hold()),
-    giveWay: async () => {
-      const end = performance.now() + courtesyMs
-      while (performance.now() < end && (await isHeld())) await wait(courtesyLookMs)
-    },
+    giveWay: () => giveWay({ registry, isAway: () => isAway }),
     stop: async () => {
       isStopped = true
       state.leaseEnds = 0

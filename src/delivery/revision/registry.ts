@@ -1,6 +1,9 @@
 /** How long a process that fell silent is waited for, and how long it goes on giving stored answers by itself. */
 export const leaseMs = 6000
 
+/** Given up before the others stop waiting, so that no clock that runs a little slow can matter. */
+export const safetyMs = 500
+
 /** How long a reader may hold changes back at a time. */
 export const holdMs = 1000
 
