@@ -18,16 +18,13 @@ export const give = (
   res: ServerResponse,
   { answer, cacheStatus, id }: Giving,
 ): 200 | 304 => {
-  const { body, etag, contentHeaders, headers, heads } = answer[preferredEncoding(acceptedBy(req))]
+  const { etag, contentHeaders, headers, ready } = answer[preferredEncoding(acceptedBy(req))]
   const status = isKnown(req.headers['if-none-match'], etag) ? 304 : 200
-  const sent = status === 304 || req.method === 'HEAD' ? undefined : body
-  const isSent =
-    cacheStatus === 'hit' &&
-    sendReady(res, { status, head: heads[status], body: sent }, `X-Request-Id: ${id}\r\n`)
-  if (!isSent) {
+  const isHead = req.method === 'HEAD'
+  if (cacheStatus !== 'hit' || isHead || !sendReady(res, ready[status], id)) {
     const own = ['Cache-Status', `Stillpoint; ${cacheStatus}`, 'X-Request-Id', id]
     res.writeHead(status, [...(status === 304 ? [] : contentHeaders), ...headers, ...own])
-    res.end(sent, 'latin1')
+    res.end(status === 304 || isHead ? undefined : ready[200].body)
   }
   return status
 }

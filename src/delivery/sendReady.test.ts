@@ -3,10 +3,13 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { headOf } from './headOf'
+import type { Ready } from './packet'
 import { sendReady } from './sendReady'
 
 const headers = ['Content-Type', 'application/json', 'ETag', '"a"']
 const slow = '/slow'
+const nothing = Buffer.alloc(0)
+const id = '0123456789abcdef01234567'
 const servers: Server[] = []
 let ready: boolean[] = []
 
@@ -21,22 +24,24 @@ const bodyOf = (size: number) => Buffer.alloc(size, 'añb', 'latin1')
 const answerOf = (status: number, body: Buffer) =>
   status === 304 ? headers : [...headers, 'Content-Length', String(body.length)]
 
-/** Sends an answer as text, in one piece or in two, where that is possible, and else as Node does it. */
-const readily =
-  (status: number, body: Buffer, inOnePiece: boolean): RequestListener =>
-  (req, res) => {
-    const head = headOf(status, answerOf(status, body))
-    const sent = inOnePiece ? body.toString('latin1') : body
-    const hasBody = req.method !== 'HEAD' && status !== 304
-    const isSent = sendReady(res, { status, head, body: hasBody ? sent : undefined }, 'X-Request-Id: 1\r\n')
+/** Sends an answer whose bytes are there already, where that is possible, and else as Node does it. */
+const readily = (status: number, body: Buffer): RequestListener => {
+  const sent: Ready = {
+    status,
+    head: headOf(status, answerOf(status, body)),
+    body: status === 304 ? nothing : body,
+  }
+  return (req, res) => {
+    const isSent = sendReady(res, sent, id)
     ready.push(isSent)
     if (!isSent) byTheBook(status, body)(req, res)
   }
+}
 
 const byTheBook =
   (status: number, body: Buffer): RequestListener =>
   (req, res) => {
-    res.writeHead(status, [...answerOf(status, body), 'X-Request-Id', '1'])
+    res.writeHead(status, [...answerOf(status, body), 'X-Request-Id', id])
     res.end(req.method === 'HEAD' || status === 304 ? undefined : body)
   }
 
@@ -66,62 +71,53 @@ const last = ask('/last', { more: 'Connection: close\r\n' })
 const small = bodyOf(300)
 const large = bodyOf(300_000)
 
-describe.each([
-  ['in one piece', true],
-  ['in two pieces', false],
-])(
-  'an answer that is text already, sent %s, is the same byte for byte as one that Node puts together',
-  (_, inOnePiece) => {
-    test.each([
-      ['GET', 200, small, ask('/'), [true, false]],
-      ['GET of much', 200, large, ask('/'), [true, false]],
-      ['HEAD', 200, small, ask('/', { method: 'HEAD' }), [true, false]],
-      ['304', 304, small, ask('/'), [true, false]],
-      ['several requests at once', 200, small, ask('/').repeat(5), [true, true, true, true, true, false]],
-      ['several of much at once', 200, large, ask('/').repeat(3), [true, true, true, false]],
-      ['one behind another that takes its time', 200, small, ask(slow) + ask('/'), [true, false]],
-      [
-        'a body that nobody reads',
-        200,
-        small,
-        `${ask('/', { more: 'Content-Length: 3\r\n' })}abc`,
-        [true, false],
-      ],
-      ['Expect: 100-continue', 200, small, ask('/', { more: 'Expect: 100-continue\r\n' }), [true, false]],
-      [
-        'HTTP/1.0 that keeps the connection',
-        200,
-        small,
-        ask('/', { version: '1.0', more: 'Connection: keep-alive\r\n' }),
-        [false, false],
-      ],
-    ] as const)('%s', async (_name, status, body, asking, isReady) => {
-      const text = await converse(readily(status, body, inOnePiece), asking + last)
+describe('an answer whose bytes are there already is the same byte for byte as one that Node puts together', () => {
+  test.each([
+    ['GET', 200, small, ask('/'), [true, false]],
+    ['GET of much', 200, large, ask('/'), [true, false]],
+    ['304', 304, small, ask('/'), [true, false]],
+    ['several requests at once', 200, small, ask('/').repeat(5), [true, false, false, false, false, false]],
+    ['several of much at once', 200, large, ask('/').repeat(3), [true, false, false, false]],
+    ['one behind another that takes its time', 200, small, ask(slow) + ask('/'), [false, false]],
+    [
+      'a body that nobody reads',
+      200,
+      small,
+      `${ask('/', { more: 'Content-Length: 3\r\n' })}abc`,
+      [true, false],
+    ],
+    ['Expect: 100-continue', 200, small, ask('/', { more: 'Expect: 100-continue\r\n' }), [true, false]],
+    [
+      'HTTP/1.0 that keeps the connection',
+      200,
+      small,
+      ask('/', { version: '1.0', more: 'Connection: keep-alive\r\n' }),
+      [false, false],
+    ],
+  ] as const)('%s', async (_name, status, body, asking, isReady) => {
+    const text = await converse(readily(status, body), asking + last)
 
-      expect(text).toBe(await converse(byTheBook(status, body), asking + last))
-      expect(ready).toEqual(isReady)
-    })
+    expect(text).toBe(await converse(byTheBook(status, body), asking + last))
+    expect(ready).toEqual(isReady)
+  })
 
-    test('HTTP/1.0, which ends the connection', async () => {
-      const asking = ask('/', { version: '1.0' })
+  test('HTTP/1.0, which ends the connection', async () => {
+    const asking = ask('/', { version: '1.0' })
 
-      expect(await converse(readily(200, small, inOnePiece), asking)).toBe(
-        await converse(byTheBook(200, small), asking),
-      )
-    })
+    expect(await converse(readily(200, small), asking)).toBe(await converse(byTheBook(200, small), asking))
+  })
 
-    test('a request that comes in pieces', async () => {
-      const pieces = [...(ask('/') + last)]
+  test('a request that comes in pieces', async () => {
+    const pieces = [...(ask('/') + last)]
 
-      expect(await converse(readily(200, small, inOnePiece), '', pieces)).toBe(
-        await converse(byTheBook(200, small), ask('/') + last),
-      )
-    })
-  },
-)
+    expect(await converse(readily(200, small), '', pieces)).toBe(
+      await converse(byTheBook(200, small), ask('/') + last),
+    )
+  })
+})
 
 test('the connection is kept for as long as the server says', async () => {
-  const listener = readily(200, small, true)
+  const listener = readily(200, small)
   const text = await converse((req, res) => {
     Object.assign(res, { _keepAliveTimeout: 9000 })
     listener(req, res)
@@ -130,10 +126,43 @@ test('the connection is kept for as long as the server says', async () => {
   expect(text).toContain('Keep-Alive: timeout=9\r\n')
 })
 
+test('an answer on its way to somebody slow keeps its own id while others are answered', async () => {
+  const sent: Ready = { status: 200, head: headOf(200, answerOf(200, small)), body: small }
+  const before = Buffer.alloc(20_000_000, 'x')
+  const server = createServer((req, res) => {
+    if (req.url === slow) res.socket?.write(before)
+    ready.push(sendReady(res, sent, String(req.headers.id)))
+    if (req.url !== slow) reader.resume()
+  }).listen(0, '127.0.0.1')
+  servers.push(server)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const reader = connect(port, '127.0.0.1').pause()
+  const received: Buffer[] = []
+  let length = 0
+  const whole = new Promise<void>((resolve) => {
+    reader.on('data', (piece) => {
+      received.push(piece.subarray(-1000))
+      length += piece.length
+      if (length > before.length + small.length + 150) resolve()
+    })
+  })
+
+  reader.write(ask(slow, { more: `Id: ${'a'.repeat(24)}\r\n` }))
+  await once(server, 'request')
+  const other = await fetch(`http://127.0.0.1:${port}/`, { headers: { id: 'b'.repeat(24) } })
+  await whole
+  reader.destroy()
+
+  expect(ready).toEqual([true, true])
+  expect(other.headers.get('x-request-id')).toBe('b'.repeat(24))
+  expect(Buffer.concat(received).toString('latin1')).toContain(`X-Request-Id: ${'a'.repeat(24)}\r\n`)
+})
+
 test('a head that somebody has begun already is left alone', async () => {
   const text = await converse((_req, res) => {
     res.writeHead(204)
-    ready.push(sendReady(res, { status: 200, head: headOf(200, headers), body: 'a' }, ''))
+    ready.push(sendReady(res, { status: 200, head: headOf(200, headers), body: small }, id))
     res.end()
   }, last)
 

@@ -2,19 +2,18 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { headOf } from './headOf'
+import type { Ready } from './packet'
 
 export type Encoding = 'identity' | 'gzip' | 'br'
 
 /** One encoding of an answer, with its strong ETag (RFC 9110 §8.8.3). Headers are flat lists of names and values. */
 export type Representation = {
-  /** A string holds a byte in each character. */
-  body: Buffer | string
   etag: string
   /** What describes the body; 304 goes without. */
   contentHeaders: string[]
   headers: string[]
-  /** The same as text, from the status line on, as a stored answer begins: whole, and for whom has it already. */
-  heads: { 200: string; 304: string }
+  /** The same as a stored answer is sent: whole, and for whom has it already. */
+  ready: { 200: Ready; 304: Ready }
 }
 
 /** An answer of 200 in every encoding, ready to be written. */
@@ -26,8 +25,7 @@ const inBrotli = promisify(brotliCompress)
 /** Below this a compressed answer saves less than its headers cost. */
 const smallest = 1024
 
-/** Up to this size, head and body are written as one piece of text, which Node does without asking for memory. */
-const largestInOnePiece = 12 * 1024
+const nothing = Buffer.alloc(0)
 
 /** What the cache says of an answer from memory (RFC 9211). */
 const hit = ['Cache-Status', 'Stillpoint; hit']
@@ -50,15 +48,16 @@ export const toStoredAnswer = async (
       ...['ETag', etag, 'Cache-Control', 'public, max-age=0, must-revalidate'],
       ...['Vary', 'Accept-Encoding', ...headers],
     ]
+    const ready = (status: number, sent: Buffer, own: string[]): Ready => ({
+      status,
+      head: headOf(status, [...own, ...common, ...hit]),
+      body: sent,
+    })
     return {
-      body: bytes.length > largestInOnePiece ? bytes : bytes.toString('latin1'),
       etag,
       contentHeaders,
       headers: common,
-      heads: {
-        200: headOf(200, [...contentHeaders, ...common, ...hit]),
-        304: headOf(304, [...common, ...hit]),
-      },
+      ready: { 200: ready(200, bytes, contentHeaders), 304: ready(304, nothing, []) },
     }
   }
   const identity = encoded('identity', body)
@@ -70,9 +69,9 @@ export const toStoredAnswer = async (
   return { identity, gzip: encoded('gzip', gzipped), br: encoded('br', brotli) }
 }
 
-/** The room that an answer takes, in bytes. */
+/** The room that an answer takes, in bytes: its heads are kept as text and, once it was asked for, as bytes. */
 export const bytesOf = (answer: StoredAnswer): number =>
   [...new Set(Object.values(answer))].reduce(
-    (sum, { body, heads }) => sum + body.length + heads[200].length + heads[304].length,
+    (sum, { ready }) => sum + ready[200].body.length + 2 * (ready[200].head.length + ready[304].head.length),
     0,
   )
