@@ -36,11 +36,11 @@ try {
   await cleanUp()
 }
 
-function failuresOf({ rows, flood }) {
+function failuresOf({ rows, besidePlain, flood }) {
   const unanswered = flood.errors > 0 ? [`${flood.errors} of the different questions without an answer`] : []
   return [
     ...unanswered,
-    ...rows.flatMap(({ name, documents, connections, stillpoint, bare }) =>
+    ...[...rows, ...besidePlain].flatMap(({ name, documents, connections, stillpoint, bare }) =>
       Object.entries({ stillpoint, bare }).flatMap(([side, { rounds }]) =>
         rounds
           .filter(({ requests, errors, unexpected }) => requests === 0 || errors > 0 || unexpected > 0)

@@ -16,7 +16,8 @@ export const admitKey = async (
   if (key === undefined) return undefined
   const finding = await examineKey({ key, origin, payload })
   if (!('client' in finding)) return { isAdmitted: false, ...finding }
-  noteUse(payload, finding.client)
-  const { id, requestsPerMinute } = finding.client
-  return { isAdmitted: true, id, requestsPerMinute: requestsPerMinute ?? usualRequestsPerMinute }
+  const { client: found } = finding
+  noteUse(payload, found)
+  const { id, requestsPerMinute } = found
+  return { isAdmitted: true, id, requestsPerMinute: requestsPerMinute ?? usualRequestsPerMinute, found }
 }

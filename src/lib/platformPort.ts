@@ -14,6 +14,8 @@ export type Platform = {
     authorization: string | undefined
     origin: string | undefined
   }) => Promise<Admission | undefined>
+  /** Answers a GET of REST for an API client that was admitted to send it. Rejects without a database. */
+  read: (request: Request, client: AdmittedClient) => Promise<Response>
   /** Whether an API client in use names this origin. Rejects without a database. */
   knowsOrigin: (origin: string) => Promise<boolean>
   /** Begins nothing more by itself, such as a mailing; settles once what is under way has ended. Repeatable. */
@@ -25,10 +27,11 @@ export type Platform = {
 /** `problem`: why it is not ready. `warnings`: what is worth mending though it works. */
 export type Readiness = { isReady: true; warnings: string[] } | { isReady: false; problem: string }
 
-/** `id`: of the API client that the key belongs to. `problem`: what to tell whoever sent the key. */
-export type Admission =
-  | { isAdmitted: true; id: string; requestsPerMinute: number }
-  | { isAdmitted: false; status: 401 | 403; problem: string }
+/** The API client that a key belongs to. `found`: what the platform has found, and looks up no second time. */
+export type AdmittedClient = { isAdmitted: true; id: string; requestsPerMinute: number; found: object }
+
+/** `problem`: what to tell whoever sent the key. */
+export type Admission = AdmittedClient | { isAdmitted: false; status: 401 | 403; problem: string }
 
 const shared = processWide('platform', (): { platform?: Platform } => ({}))
 

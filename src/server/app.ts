@@ -8,6 +8,7 @@ import { docs } from './docs'
 import { accessLog } from './middleware/accessLog'
 import { admitKeys, limitKeys } from './middleware/admitKeys'
 import { answerErrors, answerNotFound } from './middleware/answerErrors'
+import { answerKeys } from './middleware/answerKeys'
 import { crossOrigin } from './middleware/crossOrigin'
 import { forgetForgedHeaders } from './middleware/forgetForgedHeaders'
 import { health } from './middleware/health'
@@ -45,7 +46,7 @@ export const createApp = ({ handleNext, isOpen, website, logger }: Options): exp
   app.use(serveAssets(), waitUntilOpen(isOpen))
   app.use('/admin', waitForDatabase, restorePath, passToNext)
   app.use('/api/docs', docs)
-  app.use('/api', keepPrivate, admitKeys, limitKeys(), restorePath, passToNext)
+  app.use('/api', keepPrivate, admitKeys, limitKeys(), answerKeys, restorePath, passToNext)
   app.use(servePreviews(website), serveWebsite(website))
   app.use(answerNotFound)
   app.use(answerErrors(logger))

@@ -10,11 +10,11 @@ import { flood } from './flood.mjs'
 import { growthOf } from './growth.mjs'
 import { atEnd } from './leftovers.mjs'
 import { describeMachine } from './machine.mjs'
-import { stored, withKey } from './measures.mjs'
+import { asPlain, stored, withKey } from './measures.mjs'
 import { logInOwner } from './owner.mjs'
 import { promisesOf } from './promises.mjs'
 import { addTenServices } from './seed.mjs'
-import { startStillpoint } from './servers.mjs'
+import { startPlain, startStillpoint } from './servers.mjs'
 import { measureStarts } from './starts.mjs'
 import { usageOf } from './usage.mjs'
 
@@ -42,6 +42,7 @@ export const measureAll = async ({ pace, sizes, questions, databaseUrl, say }) =
 
   const copying = []
   const rows = []
+  const besidePlain = []
   let flooding
   let present = 10
   for (const documents of sizes) {
@@ -58,6 +59,13 @@ export const measureAll = async ({ pace, sizes, questions, databaseUrl, say }) =
     }
     await noteMemory(`after the load, ${short(documents)} services`)
     if (isSmallest) {
+      const plain = await startPlain(place)
+      for (const measure of [reading.list, ...reading.others].map(asPlain)) {
+        say(`Measuring: ${measure.name}, beside plain Payload …`)
+        const connections = pace.connections[0]
+        besidePlain.push(await compare({ measure, documents, connections, stillpoint, bare: plain, pace }))
+      }
+      await plain.stop()
       say(`Asking ${short(questions)} different questions …`)
       flooding = await flood({ questions, regular: stored.list, documents, server: stillpoint })
       await noteMemory(`after ${short(questions)} different questions`)
@@ -69,11 +77,12 @@ export const measureAll = async ({ pace, sizes, questions, databaseUrl, say }) =
     database: databaseUrl ? 'MongoDB' : 'SQLite',
     pace,
     rows,
+    besidePlain,
     growth: growthOf(rows, sizes[0]),
     starts: { firstMs: first.startMs, ...starts },
     memory,
     flood: flooding,
-    promises: promisesOf({ rows, flood: flooding }),
+    promises: promisesOf({ rows: [...rows, ...besidePlain], flood: flooding }),
     copying,
   }
 }
@@ -87,7 +96,7 @@ const plan = ({ isSmallest, reading, pace: { connections } }) => {
     ...[stored.list, ...stored.others].flatMap((measure) =>
       connections.map((count) => ({ measure, connections: count })),
     ),
-    ...[reading.list, reading.one].map((measure) => ({ measure, connections: few })),
+    ...[reading.list, ...reading.others].map((measure) => ({ measure, connections: few })),
   ]
 }
 

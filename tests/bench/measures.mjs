@@ -59,15 +59,25 @@ export const stored = {
 }
 
 /** What whoever has a key gets, whole documents: always from the database, never from a cache for everyone. */
-export const withKey = (headers) => ({
+export const withKey = ({ headers, id }) => ({
   list: {
     name: 'List of 10 services, with a key',
     request: { path: list, headers },
     isMeant: isListOfTen,
   },
-  one: {
-    name: 'One service by its slug, with a key',
-    request: { path: bySlug, headers },
-    isMeant: isFirstService,
-  },
+  others: [
+    {
+      name: 'One service by its slug, with a key',
+      request: { path: bySlug, headers },
+      isMeant: isFirstService,
+    },
+    {
+      name: 'One service by its id, with a key',
+      request: { path: `/api/services/${id}?depth=1`, headers },
+      isMeant: (service) => service.id === id,
+    },
+  ],
 })
+
+/** What is promised of them: to be no slower than plain Payload. */
+export const asPlain = (measure) => ({ ...measure, promise: promise(1) })

@@ -14,6 +14,8 @@ export const report = (results) =>
     'Beside a bare node:http server that sends the same answer, headers and all',
     ratios(results.rows),
     'Speed 1 is as fast as the bare server. Waiting (p50, p99) and processor time a request: times those of the bare one.',
+    'With a key, beside plain Payload: the same build, hosted by Next alone',
+    plainly(results.besidePlain),
     ...(results.growth.length > 0
       ? [`As the database grows, beside ${short(results.growth[0].besides)} services`, growth(results.growth)]
       : []),
@@ -41,6 +43,17 @@ const ratios = (rows) =>
       times(ratio.p50Ms),
       times(ratio.p99Ms),
       times(ratio.cpuMsPerRequest),
+    ]),
+  )
+
+const plainly = (rows) =>
+  table(
+    ['', 'kB', 'speed', 'requests/s', 'p99 ms', 'plain: requests/s', 'p99 ms'],
+    rows.map(({ name, bytes, ratio, stillpoint, bare }) => [
+      name,
+      short(bytes / 1000),
+      short(ratio.requestsPerSecond),
+      ...[stillpoint, bare].flatMap(({ median }) => [short(median.requestsPerSecond), short(median.p99Ms)]),
     ]),
   )
 

@@ -6,10 +6,18 @@ import { freePort } from './freePort.mjs'
 import { owner } from './owner.mjs'
 
 /** The built server on folders and a database that are thrown away; `env` comes on top. */
-export const startStillpoint = async ({ folder, databaseUrl, env }) => {
+export const startStillpoint = (place) => startOn(place, 'dist/server.js')
+
+/** The same Payload on the same database, as Next hosts it by itself. It answers by itself: `tell` does nothing. */
+export const startPlain = async (place) => ({
+  ...(await startOn(place, fileURLToPath(new URL('./plainServer.mjs', import.meta.url)))),
+  tell: async () => {},
+})
+
+const startOn = async ({ folder, databaseUrl, env }, script) => {
   const port = await freePort()
   return startChild({
-    script: 'dist/server.js',
+    script,
     port,
     address: '/api/services',
     env: {

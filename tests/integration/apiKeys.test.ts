@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { builders } from '../helpers/builders'
 import { startBehindFrontDoor } from '../helpers/frontDoor'
 import { addApiClient, loginAs } from '../helpers/people'
@@ -117,6 +117,36 @@ describe.each([
     expect((await send(other.headers)).headers.get('ratelimit-policy')).toContain('q=600')
     expect((await send({})).headers.get('ratelimit-policy')).toBeNull()
   })
+})
+
+test('a key is looked up once for each request, and what it reads is as anybody else would read it', async () => {
+  const { headers } = await addApiClient(platform, owner)
+  const lookUps = jest.spyOn(platform.payload.db, 'findOne')
+  const withKey = await list(headers)
+  const keys = lookUps.mock.calls.filter(([{ collection }]) => collection === 'api-clients')
+  lookUps.mockRestore()
+
+  expect(keys).toHaveLength(1)
+  expect(withKey.headers.get('cache-control')).toBe('no-store')
+  expect(withKey.headers.get('cache-status')).toBe('Stillpoint; fwd=bypass')
+  expect(withKey.headers.get('content-type')).toBe('application/json')
+  expect(await withKey.json()).toEqual(await (await list({})).json())
+})
+
+test.each([
+  '/services/nobody',
+  '/globals/nothing',
+  '/nothing',
+  '/users',
+  '/services?where[nothing][equals]=1',
+])('what a key can’t read at %s is refused in the same words as to anybody', async (path) => {
+  const { headers } = await addApiClient(platform, owner)
+  const read = (sent: Record<string, string>) => fetch(`${platform.url}/api${path}`, { headers: sent })
+  const [withKey, without] = await Promise.all([read(headers), read({})])
+
+  expect(withKey.status).toBeGreaterThanOrEqual(400)
+  expect(withKey.status).toBe(without.status)
+  expect(await withKey.json()).toEqual(await without.json())
 })
 
 test('a key in any spelling of the scheme is the same key', async () => {

@@ -13,7 +13,7 @@ type Round = {
   requestsPerSecond: number
   p99Ms: number
 }
-type Side = { rounds: Round[] }
+type Side = { rounds: Round[]; median: Pick<Round, 'requestsPerSecond'> }
 type Row = {
   name: string
   documents: number
@@ -25,7 +25,7 @@ type Row = {
   bare: Side
 }
 type Flood = { statuses: Record<string, number> }
-type Results = Record<string, unknown> & { rows: Row[]; promises: object[]; flood: Flood }
+type Results = Record<string, unknown> & { rows: Row[]; besidePlain: Row[]; promises: object[]; flood: Flood }
 
 const measure = async (...options: string[]) => {
   const child = spawn(process.execPath, ['scripts/bench.mjs', '--no-build', ...options], {
@@ -82,6 +82,7 @@ describe('a quick measuring', () => {
       'One service, already known (304), of 10, by 3 connections',
       'List of 10 services, with a key, of 10, by 2 connections',
       'One service by its slug, with a key, of 10, by 2 connections',
+      'One service by its id, with a key, of 10, by 2 connections',
       'List of 10 services, of 20, by 2 connections',
       'List of 10 services, with a key, of 20, by 2 connections',
     ])
@@ -97,8 +98,19 @@ describe('a quick measuring', () => {
     )
   })
 
+  test('sets what is asked with a key beside the same Payload without a front door', () => {
+    expect(results.besidePlain.map(({ name }) => name)).toEqual([
+      'List of 10 services, with a key',
+      'One service by its slug, with a key',
+      'One service by its id, with a key',
+    ])
+    for (const { stillpoint, bare } of results.besidePlain)
+      for (const { requestsPerSecond } of [stillpoint.median, bare.median])
+        expect(requestsPerSecond).toBeGreaterThan(1)
+  })
+
   test('says of every promise whether it is met', () => {
-    const promised = results.rows.filter(({ promise }) => promise !== undefined)
+    const promised = [...results.rows, ...results.besidePlain].filter(({ promise }) => promise !== undefined)
 
     expect(results.promises).toHaveLength(promised.length * 2 + 3)
     for (const promise of results.promises)

@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
-import { type Admission, platform } from '../../lib/platformPort'
+import { type AdmittedClient, platform } from '../../lib/platformPort'
 import { answerProblem } from './answerErrors'
 import { requestCounts } from './requestCounts'
 
@@ -20,8 +20,8 @@ export const admitKeys: RequestHandler = async (req, res, next) => {
   next()
 }
 
-const clientOf = (res: Pick<Response, 'locals'>): Extract<Admission, { isAdmitted: true }> | undefined =>
-  res.locals.apiClient
+/** The API client whose key a request brought. */
+export const clientOf = (res: Pick<Response, 'locals'>): AdmittedClient | undefined => res.locals.apiClient
 
 /** Holds each API client to its requests a minute; 429 with Retry-After beyond them. */
 export const limitKeys = (): RequestHandler =>
