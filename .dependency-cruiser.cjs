@@ -108,7 +108,7 @@ module.exports = {
     {
       name: 'config-is-for-hosts',
       severity: 'error',
-      from: { pathNot: '^(src/(app|startup|cli)/|tests/)' },
+      from: { pathNot: '^(src/(app/\\(payload\\)/config\\.ts$|startup/|cli/)|tests/)' },
       to: { path: '^payload\\.config\\.ts$' },
     },
   ],

@@ -69,7 +69,7 @@ const config = buildConfig({
     editingPlugin,
     previewsPlugin,
   ],
-  db: database,
+  db: await database(),
   editor: lexicalEditor(),
   email,
   sharp,

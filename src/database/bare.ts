@@ -1,5 +1,5 @@
 import type { Client } from '@libsql/client'
-import type { Collection } from 'mongodb'
+import type { Collection, ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 
 /** The SQLite file beneath Payload, for work on very many rows. */
@@ -22,3 +22,9 @@ export const bareMongodb = ({ db }: Payload, slug: string): Collection => {
   if (!model) throw new Error(`There is no collection ${slug} of MongoDB.`)
   return model.collection
 }
+
+type Connected = { connection: { base: { mongo: { ObjectId: typeof ObjectId } } } }
+
+/** The ids of MongoDB, of the driver that its adapter has loaded: beside SQLite nobody needs it. */
+export const mongodbIds = ({ db }: Payload): typeof ObjectId =>
+  (db as typeof db & Connected).connection.base.mongo.ObjectId

@@ -4,8 +4,8 @@ import type { Client } from '@libsql/client'
 import type { Migration, Payload } from 'payload'
 import { dataDirectory } from '../lib/directories'
 import { addIndexes } from './addIndexes'
-import { sqliteFile } from './index'
 import { migrations } from './migrations'
+import { sqliteFile } from './sqliteFile'
 import { withLock } from './withLock'
 
 const marker = path.join(dataDirectory, 'migration.json')

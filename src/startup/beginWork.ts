@@ -1,4 +1,10 @@
 import type { Payload } from 'payload'
+import { remindOfReviews } from '../governance'
+import { createImporter, createPostman, createReturns, createSubscribing, remindOfIssue } from '../newsletter'
+import { createCaretaker } from '../privacy'
+import { createReminders } from '../reminders'
+import { createScheduler } from '../schedule'
+import { createDispatcher } from '../webhooks'
 
 /** What goes on by itself while the server runs. */
 export type Work = { stop: () => Promise<void> }
@@ -8,23 +14,7 @@ export type Work = { stop: () => Promise<void> }
  * messages, to answer the forms of the newsletter, to send its issues, to read what comes back of them and to import
  * subscribers. `stop` settles when what is under way has ended.
  */
-export const beginWork = async (payload: Payload): Promise<Work> => {
-  // Loading the config already touches the data folder, so this waits until it was loaded.
-  const [
-    { createDispatcher },
-    { createScheduler },
-    { createReminders },
-    { remindOfReviews },
-    { createCaretaker },
-    { createImporter, createPostman, createReturns, createSubscribing, remindOfIssue },
-  ] = await Promise.all([
-    import('../webhooks'),
-    import('../schedule'),
-    import('../reminders'),
-    import('../governance'),
-    import('../privacy'),
-    import('../newsletter'),
-  ])
+export const beginWork = (payload: Payload): Work => {
   const workers = [
     createDispatcher(payload),
     createScheduler(payload),

@@ -2,8 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { isUnavailable } from '../database/isUnavailable'
 import { providePlatform } from '../lib/platformPort'
 import { tell } from '../lib/tell'
-import { answersFrom } from './answersFrom'
-import { beginWork, type Work } from './beginWork'
+import type { Work } from './beginWork'
 import type { OpenedPlatform } from './openPlatform'
 import { readinessOf } from './readinessOf'
 
@@ -22,11 +21,12 @@ export const startPlatform = (): void => {
   providePlatform({
     opened: opening.then(async (platform) => {
       opened = platform
-      work = await beginWork(platform.payload)
+      work = platform.beginWork()
       return { notices: platform.notices }
     }),
-    admitKey: async (headers) => answersFrom((await opening).payload).admitKey(headers),
-    knowsOrigin: async (origin) => answersFrom((await opening).payload).knowsOrigin(origin),
+    admitKey: async (headers) => (await opening).answers.admitKey(headers),
+    read: async (request, client) => (await opening).answers.read(request, client),
+    knowsOrigin: async (origin) => (await opening).answers.knowsOrigin(origin),
     readiness: async () => (opened ? readinessOf(opened.payload) : { isReady: false, problem: 'Starting.' }),
     delivery: () => opened?.delivery,
     stopWork,

@@ -1,10 +1,10 @@
 import '@payloadcms/next/css'
-import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './panel.css'
+import { config } from './config'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { createClient } from '@redis/client'
 import { inTime } from './inTime'
 import { holdMs, leaseMs, type Registry } from './registry'
 
@@ -54,6 +53,8 @@ const hold = 'stillpoint:hold'
 /** Processes with a Redis in common meet there, by its clock. Waits a moment for it, and connects again after a break. */
 export const redisRegistry = async (url: string, onError: (error: unknown) => void): Promise<Registry> => {
   const id = randomUUID()
+  // Loaded where there is a Redis.
+  const { createClient } = await import('@redis/client')
   const client = createClient({ url, disableOfflineQueue: true, socket: { connectTimeout: 2000 } })
   client.on('error', onError)
   await inTime(client.connect()).catch(onError)

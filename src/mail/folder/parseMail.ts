@@ -1,4 +1,4 @@
-import PostalMime, { type Address } from 'postal-mime'
+import type { Address } from 'postal-mime'
 
 /** What a list tells of a mail. `at`: when it was sent, as in RFC 3339; null where it does not say. */
 export type MailHead = { from: string; to: string; subject: string; at: string | null }
@@ -13,6 +13,8 @@ export type OpenedMail = MailHead & {
 
 /** Reads a message (RFC 5322, MIME), the beginning of one as well. */
 export const parseMail = async (message: Buffer): Promise<OpenedMail> => {
+  // Loaded when the first mail is read.
+  const { default: PostalMime } = await import('postal-mime')
   const { from, to, subject, date, html, text, headers, attachments } = await PostalMime.parse(message)
   return {
     from: from ? inWords(from) : '',

@@ -33,7 +33,7 @@ export const readMail = async (
     reader: language,
   })
   const parts = composeBlocks(issue, content).map((html, index) => ({ path: `body.${index}`, html }))
-  const whole = composeIssue({ issue, content, links: placeholders })
+  const whole = await composeIssue({ issue, content, links: placeholders })
   const { subject, preheader } = own
   const typed = isWritten(pieces) ? { subject: subject ?? '', preheader: preheader ?? '' } : {}
   return { mail: { ...whole, ...typed, locale: language, parts, pieces }, contact: content.contact }

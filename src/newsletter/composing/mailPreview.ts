@@ -51,7 +51,7 @@ export const mailPreview = declaredEndpoint(
       const links = { unsubscribe: page, preferences: page }
       // A draft may lack anything; the mail then lacks it as well.
       const issue: Newsletter = Object(document)
-      const mail = composeIssue({ issue, content, links })
+      const mail = await composeIssue({ issue, content, links })
       return answerPrivately(mail)
     },
   },

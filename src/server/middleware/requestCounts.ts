@@ -1,6 +1,5 @@
-import { createClient } from '@redis/client'
 import { MemoryStore, type Options, type Store } from 'express-rate-limit'
-import { RedisStore } from 'rate-limit-redis'
+import { RedisStore, type SendCommandFn } from 'rate-limit-redis'
 import { inTime } from '../../delivery/revision/inTime'
 import { env } from '../../env'
 import { logger } from '../../lib/logger'
@@ -12,7 +11,9 @@ import { logger } from '../../lib/logger'
 export const requestCounts = (name: string): Store =>
   redis ? sharedCounts(redis, `stillpoint:requests:${name}:`) : new MemoryStore()
 
-const connect = (url: string) => {
+const connect = async (url: string) => {
+  // Loaded where there is a Redis.
+  const { createClient } = await import('@redis/client')
   const client = createClient({ url, disableOfflineQueue: true, socket: { connectTimeout: 2000 } })
   client.on('error', (error) => logger.warn({ problem: String(error) }, 'Redis does not count requests'))
   client.connect().catch(() => {})
@@ -21,8 +22,9 @@ const connect = (url: string) => {
 
 const redis = env.REDIS_URL ? connect(env.REDIS_URL) : undefined
 
-const sharedCounts = (client: ReturnType<typeof connect>, prefix: string): Store => {
-  const shared = new RedisStore({ prefix, sendCommand: (...command) => inTime(client.sendCommand(command)) })
+const sharedCounts = (connected: ReturnType<typeof connect>, prefix: string): Store => {
+  const sendCommand: SendCommandFn = async (...command) => inTime((await connected).sendCommand(command))
+  const shared = new RedisStore({ prefix, sendCommand })
   const own = new MemoryStore()
   let options: Options
   let isLoaded = false

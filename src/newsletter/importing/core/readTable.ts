@@ -1,5 +1,4 @@
 import { pipeline, Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
 
 /** A row of a table. `number`: from 1, as a spreadsheet counts them. */
 export type TableRow = { number: number; cells: string[] }
@@ -20,6 +19,8 @@ const longestRow = 64 * 1024
  * and rows may be of any length. Throws TableBroken where a quotation mark is never closed.
  */
 export async function* readTable(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<TableRow> {
+  // Loaded with the first table.
+  const { CsvError, parse } = await import('csv-parse')
   const parser = parse({
     delimiter,
     relax_column_count: true,

@@ -1,4 +1,3 @@
-import iconv from 'iconv-lite'
 import type { Payload } from 'payload'
 import { readTable, type TableRow } from '../core/readTable'
 import { partsOf } from './parts'
@@ -10,6 +9,8 @@ export async function* textOf(
   payload: Payload,
   { id, encoding }: Omit<Kept, 'delimiter'>,
 ): AsyncGenerator<string> {
+  // Its tables are loaded with the first import.
+  const { default: iconv } = await import('iconv-lite')
   const decoder = iconv.getDecoder(encoding)
   for await (const part of partsOf(payload, { import: id, kind: 'file' }))
     yield decoder.write(Buffer.from(part, 'base64'))

@@ -1,6 +1,6 @@
-import { type Collection, type Document, type MongoBulkWriteError, ObjectId } from 'mongodb'
+import type { Collection, Document, MongoBulkWriteError } from 'mongodb'
 import type { Payload } from 'payload'
-import { bareMongodb } from '../../../database/bare'
+import { bareMongodb, mongodbIds } from '../../../database/bare'
 import type { Known } from '../core/outcomeOf'
 import type { ImportStore } from '../core/store'
 import { type Rows, rowsFor } from './rowsFor'
@@ -14,6 +14,8 @@ export const mongodbStore = (payload: Payload): ImportStore => {
   const suppressions = bareMongodb(payload, 'suppressions')
   const steps = bareMongodb(payload, 'consent-events')
   const requests = bareMongodb(payload, 'subscription-requests')
+  const Id = mongodbIds(payload)
+  const objectId = (hex: string) => new Id(hex.slice(0, 24))
 
   const write = async ({ added, confirmed, left, ...rows }: Rows, now: Date) => {
     const times = { createdAt: now, updatedAt: now }
@@ -22,7 +24,7 @@ export const mongodbStore = (payload: Payload): ImportStore => {
       rows.steps.map(({ id, subscriber, ...step }) => ({
         _id: objectId(id),
         ...step,
-        subscriber: 'known' in subscriber ? new ObjectId(subscriber.known) : objectId(subscriber.made),
+        subscriber: 'known' in subscriber ? new Id(subscriber.known) : objectId(subscriber.made),
         ...times,
       })),
     )
@@ -41,7 +43,7 @@ export const mongodbStore = (payload: Payload): ImportStore => {
       await subscribers.bulkWrite(
         confirmed.map(({ id, confirmedAt }) => ({
           updateOne: {
-            filter: { _id: new ObjectId(id), state: 'pending' },
+            filter: { _id: new Id(id), state: 'pending' },
             update: { $set: { state: 'confirmed', confirmedAt: dateOf(confirmedAt), updatedAt: now } },
           },
         })),
@@ -49,7 +51,7 @@ export const mongodbStore = (payload: Payload): ImportStore => {
       )
     if (left.length > 0)
       await subscribers.updateMany(
-        { _id: { $in: left.map((id) => new ObjectId(id)) } },
+        { _id: { $in: left.map((id) => new Id(id)) } },
         { $set: { state: 'unsubscribed', pausedUntil: null, updatedAt: now } },
         safely,
       )
@@ -105,7 +107,5 @@ const insert = async (collection: Collection, documents: Document[]) => {
 
 // What was acknowledged is still there after a kill.
 const safely = { writeConcern: { w: 'majority', journal: true } } as const
-
-const objectId = (hex: string) => new ObjectId(hex.slice(0, 24))
 
 const dateOf = (text: string | null) => (text === null ? null : new Date(text))

@@ -1,13 +1,6 @@
-import {
-  type AnyBulkWriteOperation,
-  type Document,
-  type Filter,
-  type MongoBulkWriteError,
-  ObjectId,
-  type WithId,
-} from 'mongodb'
+import type { AnyBulkWriteOperation, Document, Filter, MongoBulkWriteError, ObjectId, WithId } from 'mongodb'
 import type { Payload } from 'payload'
-import { bareMongodb } from '../../../database/bare'
+import { bareMongodb, mongodbIds } from '../../../database/bare'
 import { type Delivery, type Entry, writtenFrom } from '../core/ports'
 import { countsFrom } from './countsFrom'
 import type { DeliveryBook } from './deliveryBook'
@@ -15,6 +8,7 @@ import type { DeliveryBook } from './deliveryBook'
 /** The ledger in MongoDB. Each row is claimed and written by one conditional update, so no transaction is needed. */
 export const mongodbBook = (payload: Payload): DeliveryBook => {
   const rows = bareMongodb(payload, 'deliveries')
+  const Id = mongodbIds(payload)
 
   /** Takes as many as there are, up to the limit. Others may be quicker with those that it finds. */
   const claim = async (due: Filter<Document>, { lease, until, limit }: Claim): Promise<Delivery[]> => {
@@ -59,11 +53,11 @@ export const mongodbBook = (payload: Payload): DeliveryBook => {
       )
     },
     write: async (entries, holder) => {
-      const marked = entries.map((entry) => ({ ...entry, mark: new ObjectId() }))
+      const marked = entries.map((entry) => ({ ...entry, _id: new Id(entry.id), mark: new Id() }))
       const operations = marked.map((entry) => operationFor(entry, holder))
       const { matchedCount } = await rows.bulkWrite(operations, { ...safely, ordered: true })
       if (matchedCount === entries.length) return entries.map(() => true)
-      const ids = entries.map(({ id }) => new ObjectId(id))
+      const ids = marked.map(({ _id }) => _id)
       const ours = await rows.find({ _id: { $in: ids }, lease: holder.lease }).toArray()
       return marked.map((entry) => ours.some((row) => String(row._id) === entry.id && isWritten(row, entry)))
     },
@@ -160,7 +154,7 @@ const deliveryOf = (row: WithId<Document>): Delivery => ({
 type Holder = { lease: string; until: number }
 
 /** `mark` tells who handed a row over: of two who took it in turn, with one lease, only one may. */
-type Marked = Entry & { mark: ObjectId }
+type Marked = Entry & { _id: ObjectId; mark: ObjectId }
 
 const unmarked = { $unset: { mark: '' } } as const
 
@@ -169,7 +163,7 @@ const isWritten = (row: Document, { to, mark }: Marked): boolean =>
 
 const operationFor = (entry: Marked, { lease, until }: Holder): AnyBulkWriteOperation => ({
   updateOne: {
-    filter: { _id: new ObjectId(entry.id), lease, state: { $in: writtenFrom[entry.to] } },
+    filter: { _id: entry._id, lease, state: { $in: writtenFrom[entry.to] } },
     update: updateFor(entry, until),
   },
 })

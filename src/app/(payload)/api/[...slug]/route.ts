@@ -1,5 +1,5 @@
-import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { config } from '../../config'
 import { inContract } from '../inContract'
 
 export const GET = inContract(REST_GET(config))

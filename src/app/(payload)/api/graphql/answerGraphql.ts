@@ -1,7 +1,7 @@
-import config from '@payload-config'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { withPersistedQueries } from '../../../../delivery/graphql/withPersistedQueries'
 import { isSenseless } from '../../../../hooks/explainBadRequest'
+import { config } from '../../config'
 import { refuseSenseless } from '../refuseSenseless'
 import { withoutCors } from '../withoutCors'
 
