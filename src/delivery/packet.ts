@@ -18,13 +18,21 @@ const aDate = 'Thu, 01 Jan 1970 00:00:00 GMT'
 export const pack = (ready: Ready, timeoutMs: number | undefined): Packet => {
   const beforeId = `${ready.head}X-Request-Id: `
   const beforeDate = `${beforeId}${anId}\r\nDate: `
-  const kept = timeoutMs ? `Keep-Alive: timeout=${Math.floor(timeoutMs / 1000)}\r\n` : ''
-  const head = Buffer.from(`${beforeDate}${aDate}\r\nConnection: keep-alive\r\n${kept}\r\n`, 'latin1')
+  const head = Buffer.from(headWith(ready, { id: anId, date: aDate, timeoutMs }), 'latin1')
   const bytes = Buffer.concat([head, ready.body])
   const packet = { bytes, idAt: beforeId.length, dateAt: beforeDate.length, date: aDate, timeoutMs }
   ready.body = bytes.subarray(head.length)
   ready.packet = packet
   return packet
+}
+
+/** The whole head as text. */
+export const headWith = (
+  { head }: Pick<Ready, 'head'>,
+  { id, date, timeoutMs }: { id: string; date: string; timeoutMs: number | undefined },
+): string => {
+  const kept = timeoutMs ? `Keep-Alive: timeout=${Math.floor(timeoutMs / 1000)}\r\n` : ''
+  return `${head}X-Request-Id: ${id}\r\nDate: ${date}\r\nConnection: keep-alive\r\n${kept}\r\n`
 }
 
 /** Writes id and date into their places. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { httpDate } from './httpDate'
-import { address, fits, pack, type Ready, renew } from './packet'
+import { address, fits, headWith, pack, type Ready, renew } from './packet'
 
 /** What Node's ServerResponse keeps for itself, in each version from 20 on. */
 type Inside = { _header?: string | null; _headerSent?: boolean; _keepAliveTimeout?: number }
@@ -18,9 +18,15 @@ export const sendReady = (res: ServerResponse & Inside, ready: Ready, id: string
   const isBlank = res._header === null && res._headerSent === false
   if (!isUsual || !isBlank || !socket?.writable || !fits(id)) return false
   const timeoutMs = res._keepAliveTimeout
+  res.statusCode = ready.status
+  if (ready.body.length === 0) {
+    // As text, Node ends it with one turn of the event loop less.
+    res._header = headWith(ready, { id, date: httpDate(), timeoutMs })
+    res.end()
+    return true
+  }
   const packet = ready.packet && ready.packet.timeoutMs === timeoutMs ? ready.packet : pack(ready, timeoutMs)
   address(packet, { id, date: httpDate() })
-  res.statusCode = ready.status
   res._header = ready.head
   res._headerSent = true
   socket.write(packet.bytes)
