@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { growthOf, issueResults } from '../../src/newsletter'
-import { addressKeyOf } from '../../src/newsletter/subscribing'
+import { addressKeyOf, leave } from '../../src/newsletter/subscribing'
 import { recordStep } from '../../src/newsletter/subscribing/consent/recordStep'
 import type { ConsentEvent } from '../../src/payload-types'
 import { builders } from '../helpers/builders'
@@ -64,6 +64,8 @@ describe('the growth of the list', () => {
     await step('added', moment, { details: 'state: pending, language: en' })
     await step('deleted', moment, { details: 'state: unsubscribed' })
     await step('unsubscribed', moment, { source: 'import-elsewhere' })
+    await step('bounced', moment, { source: 'not-on-list' })
+    await step('deleted', moment, { details: 'state: confirmed', source: 'not-on-list' })
     await step('confirmed', '2025-10-06T12:00:00.000Z')
 
     const { months } = await growthOf(payload(), Date.parse('2026-10-20T12:00:00Z'))
@@ -87,6 +89,25 @@ describe('the growth of the list', () => {
 
     expect(body.subscribed).toBe(2)
     expect(body.months.at(-1)).toMatchObject({ joined: 4, left: 1, net: 3 })
+  })
+
+  test('loses once whoever can’t be mailed any more, leaves and is deleted, and never who only waited', async () => {
+    await addReaders(payload(), 2)
+    const [lost, stays] = (await payload().find({ collection: 'subscribers', sort: 'email' })).docs
+    const keyOf = (subscriber?: { email: string }) => addressKeyOf(String(subscriber?.email))
+    const [waits, asked] = ['waits@example.org', 'asked@example.org']
+    for (const email of [waits, asked])
+      await owner.post('/subscribers', { email, state: 'pending', language: 'en' })
+
+    await leave(payload(), { addressKey: keyOf(lost), reason: 'bounced', who: 'Stillpoint' })
+    await leave(payload(), { addressKey: keyOf(lost), reason: 'unsubscribed' })
+    await owner.delete(`/subscribers/${lost?.id}`)
+    await leave(payload(), { addressKey: addressKeyOf(waits), reason: 'bounced', who: 'Stillpoint' })
+    await leave(payload(), { addressKey: addressKeyOf(asked), reason: 'unsubscribed' })
+    expect((await growthOf(payload(), Date.now())).months.at(-1)).toMatchObject({ joined: 2, left: 1 })
+    await owner.patch(`/subscribers/${stays?.id}`, { state: 'unsubscribed' })
+
+    expect((await growthOf(payload(), Date.now())).months.at(-1)).toMatchObject({ joined: 2, left: 2 })
   })
 
   test('is told to staff alone, in numbers', async () => {

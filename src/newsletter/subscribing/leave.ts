@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../../lib/inTransaction'
 import type { Subscriber, Suppression } from '../../payload-types'
+import { notOnList } from './consent/notOnList'
 import { recordStep } from './consent/recordStep'
-import { suppress } from './suppress'
+import { suppress, suppressionOf } from './suppress'
 
 type Leaving = {
   addressKey: string
@@ -11,6 +12,8 @@ type Leaving = {
   who?: string
   /** What led to it, for the history. */
   details?: string
+  /** As what they stood on the list, where that was changed already. */
+  was?: Subscriber['state'] | undefined
 }
 
 /**
@@ -19,7 +22,7 @@ type Leaving = {
  */
 export const leave = async (
   payload: Payload,
-  { addressKey, reason, who, details }: Leaving,
+  { addressKey, reason, who, details, was }: Leaving,
   joined?: PayloadRequest,
 ): Promise<void> => {
   const isNew = await suppress(payload, { addressKey, reason }, joined)
@@ -37,12 +40,10 @@ export const leave = async (
     if (subscriber && reason !== 'bounced')
       await payload.db.updateOne({ collection: 'subscribers', where: whose, data, req })
     const whom = { addressKey, subscriber: subscriber?.id ?? null }
-    await recordStep(
-      payload,
-      whom,
-      { what: reason, ...(who ? { who } : {}), ...(details ? { details } : {}) },
-      req,
-    )
+    const isMailable = isNew || (await suppressionOf(payload, addressKey))?.reason === reason
+    const isLost = isMailable && (was ?? subscriber?.state) === 'confirmed'
+    const told = { ...(who ? { who } : {}), ...(details ? { details } : {}) }
+    await recordStep(payload, whom, { what: reason, ...told, ...(isLost ? {} : { source: notOnList }) }, req)
   }
   await inTransaction(payload, settle, joined)
 }

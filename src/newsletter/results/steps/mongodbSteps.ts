@@ -1,37 +1,30 @@
+import type { Document, Filter } from 'mongodb'
 import type { Payload } from 'payload'
 import { bareMongodb } from '../../../database/bare'
-import { leftElsewhere } from '../../importing/leftElsewhere'
-import { joining, leaving, onlyIfConfirmed, type Steps, saysConfirmed } from './steps'
+import type { Month } from '../months'
+import { joining, leaving, noLosses, onlyIfConfirmed, type Steps, saysConfirmed } from './steps'
 
-export const mongodbSteps = (payload: Payload): Steps => ({
-  movesIn: async (months) => {
-    const [first, last] = [months.at(0), months.at(-1)]
-    if (!first || !last) return []
-    const boundaries = [...months.map(({ from }) => from), last.until]
-    const found = await bareMongodb(payload, 'consent-events')
-      .aggregate([
-        {
-          $match: {
-            what: { $in: [...joining, ...leaving] },
-            createdAt: { $gte: first.from, $lt: last.until },
-            $and: [
-              { $or: [{ what: { $nin: onlyIfConfirmed } }, { details: new RegExp(`^${saysConfirmed}`) }] },
-              { $or: [{ what: { $in: joining } }, { source: { $ne: leftElsewhere } }] },
-            ],
-          },
-        },
-        {
-          $bucket: {
-            groupBy: '$createdAt',
-            boundaries,
-            output: { joined: countOf(joining), left: countOf(leaving) },
-          },
-        },
-      ])
-      .toArray()
-    const byMonth = new Map(found.map(({ _id, joined, left }) => [_id.getTime(), { joined, left }]))
-    return months.map(({ from }) => byMonth.get(from.getTime()) ?? { joined: 0, left: 0 })
-  },
+export const mongodbSteps = (payload: Payload): Steps => {
+  const steps = bareMongodb(payload, 'consent-events')
+  const sumOf = async (kinds: string[], month: Month) => {
+    const counts = await Promise.all(kinds.map((kind) => steps.countDocuments(conditionOf(kind, month))))
+    return counts.reduce((sum, count) => sum + count, 0)
+  }
+  return {
+    movesIn: (months) =>
+      Promise.all(
+        months.map(async (month) => {
+          const [joined, left] = await Promise.all([sumOf(joining, month), sumOf(leaving, month)])
+          return { joined, left }
+        }),
+      ),
+  }
+}
+
+/** One range of the index, of which all that is asked stands in it: that is counted far faster than one group of many. */
+const conditionOf = (what: string, { from, until }: Month): Filter<Document> => ({
+  what,
+  createdAt: { $gte: from, $lt: until },
+  ...(leaving.includes(what) ? { source: { $nin: noLosses } } : {}),
+  ...(onlyIfConfirmed.includes(what) ? { details: new RegExp(`^${saysConfirmed}`) } : {}),
 })
-
-const countOf = (kinds: string[]) => ({ $sum: { $cond: [{ $in: ['$what', kinds] }, 1, 0] } })

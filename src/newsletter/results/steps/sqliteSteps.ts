@@ -1,6 +1,5 @@
 import type { Client } from '@libsql/client'
-import { leftElsewhere } from '../../importing/leftElsewhere'
-import { joining, leaving, onlyIfConfirmed, type Steps, saysConfirmed } from './steps'
+import { joining, leaving, noLosses, onlyIfConfirmed, type Steps, saysConfirmed } from './steps'
 
 export const sqliteSteps = (client: Client): Steps => ({
   movesIn: async (months) => {
@@ -23,5 +22,5 @@ const counting = `select months.key as month, what, count(*) as count
   where what in (${list([...joining, ...leaving])})
     and created_at >= months.value ->> 'from' and created_at < months.value ->> 'until'
     and (what not in (${list(onlyIfConfirmed)}) or details like '${saysConfirmed}%')
-    and (what in (${list(joining)}) or source is not '${leftElsewhere}')
+    and (what in (${list(joining)}) or source is null or source not in (${list(noLosses)}))
   group by months.key, what`

@@ -1,3 +1,5 @@
+import { leftElsewhere } from '../../importing/leftElsewhere'
+import { notOnList } from '../../subscribing/consent/notOnList'
 import type { Month } from '../months'
 
 /** How many people came to the list, and how many were lost to it. */
@@ -18,3 +20,6 @@ export const leaving = ['unsubscribed', 'bounced', 'complained', 'deleted']
 /** The steps that count only where they say that somebody is, or was, on the list. */
 export const onlyIfConfirmed = ['added', 'deleted']
 export const saysConfirmed = 'state: confirmed'
+
+/** The sources of steps by which somebody leaves who was not on the list. */
+export const noLosses = [leftElsewhere, notOnList]

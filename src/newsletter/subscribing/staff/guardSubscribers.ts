@@ -9,6 +9,7 @@ import { sayTo } from '../../../lib/sayTo'
 import { type Words, words } from '../../../lib/words'
 import type { Subscriber, Suppression } from '../../../payload-types'
 import { consentShown } from '../consent/consentShown'
+import { notOnList } from '../consent/notOnList'
 import { recordStep } from '../consent/recordStep'
 import { addressKeyOf } from '../keys/addressKey'
 import { leave } from '../leave'
@@ -43,7 +44,11 @@ export const followUp: CollectionAfterChangeHook<Subscriber> = async ({
   const addressKey = addressKeyOf(doc.email)
   const who = whoIs(req)
   if (doc.state === 'unsubscribed' && previousDoc?.state !== 'unsubscribed') {
-    await leave(req.payload, { addressKey, reason: 'unsubscribed', who }, req)
+    await leave(
+      req.payload,
+      { addressKey, reason: 'unsubscribed', who, was: previousDoc?.state ?? 'pending' },
+      req,
+    )
     return doc
   }
   const isAdded = operation === 'create' || (doc.state === 'confirmed' && previousDoc?.state !== 'confirmed')
@@ -67,8 +72,10 @@ export const recordDeletion: CollectionAfterDeleteHook<Subscriber> = async ({ do
     where: { addressKey: { equals: addressKey } },
     req,
   })
+  const isSuppressed = (await suppressionOf(req.payload, addressKey)) !== null
   const step = { what: 'deleted', who: whoIs(req), details: `state: ${doc.state}` } as const
-  await recordStep(req.payload, { addressKey }, step, req)
+  const source = isSuppressed ? { source: notOnList } : {}
+  await recordStep(req.payload, { addressKey }, { ...step, ...source }, req)
 }
 
 const whoIs = ({ user }: PayloadRequest): string => (user?.collection === 'users' ? user.email : 'Stillpoint')
