@@ -5,6 +5,8 @@ import { createPostman } from '../../src/newsletter'
 import { bookOf } from '../../src/newsletter/sending/ledger/bookOf'
 import { listAudience } from '../../src/newsletter/sending/mailing/list'
 import { changeMailing, type Mailing, mailingOf, undone } from '../../src/newsletter/sending/mailing/mailing'
+import { suppressRefused } from '../../src/newsletter/sending/mailing/suppressRefused'
+import { addressKeyOf } from '../../src/newsletter/subscribing'
 import { builders } from '../helpers/builders'
 import { sink } from '../helpers/mailSink'
 import { loginAs } from '../helpers/people'
@@ -21,6 +23,7 @@ const editor = restAs(platform, () => headers.editor)
 const desk = restAs(platform, () => headers.desk)
 
 let postmen: ReturnType<typeof createPostman>[]
+const { refusalOf } = sink.behave
 /** How far the postmen take the time to be ahead. */
 let ahead = 0
 
@@ -43,7 +46,7 @@ afterAll(async () => {
 beforeEach(() => {
   ahead = 0
   sink.forget()
-  Object.assign(sink.behave, { reject: 0, defer: 0, drop: 0, slowness: 0, fault: null })
+  Object.assign(sink.behave, { reject: 0, defer: 0, drop: 0, slowness: 0, fault: null, refusalOf })
 })
 
 const addIssue = async () => {
@@ -429,5 +432,51 @@ describe('those who did not get it', () => {
 
     for (const [address, times] of accepted) expect(sink.seen.accepted.get(address)).toBe(times)
     expect(sink.seen.accepted.size).toBe(recipients)
+  })
+
+  test('are mailed the next issue all the same if they have confirmed since they were refused', async () => {
+    const id = await addIssue()
+    const [reader] = (await platform().payload.find({ collection: 'subscribers', limit: 1 })).docs
+    await bookOf(platform().payload).list([
+      {
+        ...{ issue: id, subscriber: 's', token: id, language: 'en' },
+        email: addressOf(1),
+        addressKey: addressKeyOf(String(reader?.email)),
+      },
+    ])
+    await platform().payload.db.updateOne({
+      collection: 'deliveries',
+      where: { issue: { equals: id } },
+      data: {
+        state: 'rejected',
+        code: 550,
+        text: '550 5.1.1 User unknown',
+        settledAt: '2020-01-01T00:00:00.000Z',
+      },
+    })
+
+    await suppressRefused(platform().payload, id)
+
+    expect((await platform().payload.count({ collection: 'suppressions' })).totalDocs).toBe(0)
+  })
+
+  test('get no other issue either where their address does not exist; what is taken for spam is no reason', async () => {
+    const id = await addIssue()
+    const [missing, refused] = [addressOf(1), addressOf(2)]
+    const refusalOf = (address: string) =>
+      address === missing ? '5.1.1 User unknown' : '5.7.1 Unknown user, or spam'
+    Object.assign(sink.behave, { reject: 3, refusalOf })
+    await send(id)
+    await letGo(id)
+
+    const { payload } = platform()
+    const { docs } = await payload.find({ collection: 'suppressions', where: {}, showHiddenFields: true })
+    const history = { addressKey: { equals: addressKeyOf(missing) } }
+    const steps = await payload.find({ collection: 'consent-events', where: history, sort: '-createdAt' })
+    expect(docs.map(({ addressKey, reason }) => ({ addressKey, reason }))).toEqual([
+      { addressKey: addressKeyOf(missing), reason: 'bounced' },
+    ])
+    expect(steps.docs[0]).toMatchObject({ what: 'bounced', who: 'Stillpoint', details: 'refused, 550' })
+    expect(sink.seen.rejected).toEqual(new Set([missing, refused]))
   })
 })

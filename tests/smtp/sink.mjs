@@ -15,6 +15,8 @@ const second = 1000
  */
 const kind = {
   ...{ reject: 0, defer: 0, drop: 0 },
+  /** What it says, with 550, of whom it rejects. */
+  refusalOf: (/** @type {string} */ _address) => 'There is nobody of this name',
   /** Answers 454 to more than so many mails within any second. */
   mostPerSecond: Infinity,
   /** Takes so many milliseconds for each message. */
@@ -76,7 +78,7 @@ export const startSink = async (behaviour = {}, port = 0) => {
       const place = numberIn(address) % 100
       if (place >= 0 && place < behave.reject) {
         seen.rejected.add(address)
-        return done(reply(550, 'There is nobody of this name'))
+        return done(reply(550, behave.refusalOf(address)))
       }
       const isLate = place >= behave.reject && place < behave.reject + behave.defer
       if (isLate && !seen.deferred.has(address)) {

@@ -16,6 +16,7 @@ import {
 } from './mailing/mailing'
 import { publishPage } from './mailing/publishPage'
 import { showOnIssue } from './mailing/showOnIssue'
+import { suppressRefused } from './mailing/suppressRefused'
 import { sendMailing } from './sendMailing'
 
 const pollMs = 1000
@@ -104,18 +105,22 @@ export const createPostman = (payload: Payload, now: () => number = Date.now) =>
   const send = async (mailing: Mailing, stopping: AbortSignal) => {
     const began = new Date()
     const ending = await sendMailing(payload, mailing, { stopping, breakingOff: breakingOff.signal })
-    if (ending.why === 'done') return finish(payload, mailing)
-    if (ending.why !== 'stopped') await pause(payload, mailing, { reason: ending.why, trouble: ending.text })
-    await acquit(mailing, began)
+    if (ending.why !== 'stopped' && ending.why !== 'done')
+      await pause(payload, mailing, { reason: ending.why, trouble: ending.text })
+    const isServersFault = await acquit(mailing, began)
+    // Who stops goes on later, and sees to it then.
+    if (!isServersFault && !isStopping) await suppressRefused(payload, mailing.issue)
+    if (ending.why === 'done') await finish(payload, mailing)
   }
 
-  /** Nobody is to blame where the server refuses everyone, whichever process has found that out. */
-  const acquit = async ({ issue }: Mailing, settledSince: Date) => {
+  /** Nobody is to blame where the server refuses everyone, whichever process has found that out; answers whether it does. */
+  const acquit = async ({ issue }: Mailing, settledSince: Date): Promise<boolean> => {
     const mailing = await mailingOf(payload, issue)
-    if (mailing?.state !== 'paused' || mailing.reason !== 'refusesEveryone') return
+    if (mailing?.state !== 'paused' || mailing.reason !== 'refusesEveryone') return false
     const book = bookOf(payload)
     const { accepted } = await book.counts(issue)
     if (accepted === 0) await book.requeue({ issue, states: ['rejected'], settledSince })
+    return true
   }
 
   const onError = (error: unknown) =>
