@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { env } from '../../env'
 import type { Locale } from '../../lib/locale'
-import { linksFor } from '../subscribing'
+import { linksForKey } from '../subscribing'
 import { clock } from './clock'
 import { dispatch, type Ending } from './core/dispatch'
 import type { Audience } from './core/ports'
@@ -46,10 +46,10 @@ export const sendMailing = async (
         deliveries.filter(({ email, addressKey }) => email && among.has(addressKey)).map(({ id }) => id),
       )
     },
-    messageFor: async ({ email, language, token }) => {
+    messageFor: async ({ email, addressKey, language, token }) => {
       if (email === null) throw new Error('The address was forgotten')
-      const reader = { email, language: language as Locale }
-      return write({ ...reader, token, links: linksFor(reader) })
+      const links = linksForKey({ addressKey, language: language as Locale })
+      return write({ email, language: language as Locale, token, links })
     },
   }
 

@@ -1,7 +1,7 @@
 export { addressKeyOf } from './keys/addressKey'
 export { openKeys } from './keys/openKeys'
 export { leave } from './leave'
-export { linksFor } from './links/linksFor'
+export { linksFor, linksForKey } from './links/linksFor'
 export { subscribingPlugin } from './plugin'
 export { subscriptionOfPerson } from './staff/subscriptionOfPerson'
 export { suppressionOf } from './suppress'

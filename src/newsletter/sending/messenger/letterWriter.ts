@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Locale } from '../../../lib/locale'
 import type { ComposedIssue } from '../../composing/composeIssue'
 import { domainOf, messageIdOf, returnPathOf } from '../core/identity'
-import { bodyWithLinks } from './body'
+import { bodyWithLinks, encodedLinks } from './body'
 import type { FrozenIssue, Links } from './frozenIssue'
 import { header, mailbox, plainHeader } from './header'
 import type { Letter } from './letter'
@@ -34,7 +34,7 @@ export const letterWriter = (issue: FrozenIssue, sign: Signer): ((reader: Reader
       ]),
       'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
       '',
-      sheet.body(links),
+      sheet.body(encodedLinks(links)),
     ].join('\r\n')
     return { from: returnPathOf(token, address), to: email, data: await sign(Buffer.from(message)) }
   }
