@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client'
 import type { Collection, ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
+import type { RunAside } from './sqliteAside'
 
 /** The SQLite file beneath Payload, for work on very many rows. */
 export type BareSqlite = {
@@ -8,6 +9,10 @@ export type BareSqlite = {
   client: Client
   /** Writes in one transaction, in turn with all other writers. */
   writeInTurn: <Result>(work: (client: Client) => Promise<Result>) => Promise<Result>
+  /** The same on another thread, for what writes so often that all else would wait for the disk. */
+  writeAside: <Result>(work: (run: RunAside) => Promise<Result>) => Promise<Result>
+  /** Whole statements in one transaction there, where nobody asks for their rows: all of them or none. */
+  scriptAside: (statements: string[]) => Promise<void>
 }
 
 /** The SQLite file of a platform, or undefined on MongoDB. */

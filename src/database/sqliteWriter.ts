@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Client, createClient } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { Mutex, withTimeout } from 'async-mutex'
+import { type RunAside, sqliteAside } from './sqliteAside'
 
 /** How long a write waits for its turn before the request is answered 503. */
 const patienceMs = 15_000
@@ -55,6 +56,12 @@ export const sqliteWriter = (url: string, schema: () => Schema) => {
     }
   }
 
+  const aside = sqliteAside(url)
+  const transactAside = <Result>(work: (run: RunAside) => Promise<Result>): Promise<Result> =>
+    turns.runExclusive(() => aside.transaction(work))
+  const scriptAside = (statements: string[]): Promise<void> =>
+    turns.runExclusive(() => aside.script(statements))
+
   const begin = async (): Promise<WriterTransaction> => {
     const release = await turns.acquire()
     try {
@@ -66,9 +73,12 @@ export const sqliteWriter = (url: string, schema: () => Schema) => {
     }
   }
 
-  const close = async () => (await opened)?.client.close()
+  const close = async () => {
+    await aside.close()
+    ;(await opened)?.client.close()
+  }
 
-  return { begin, close }
+  return { begin, transactAside, scriptAside, close }
 }
 
 const finish = async (client: Client, statement: 'COMMIT' | 'ROLLBACK') => {

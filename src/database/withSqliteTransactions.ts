@@ -96,6 +96,8 @@ export const withSqliteTransactions = (adapter: Adapter, url: string): void => {
   const { destroy } = adapter
   Object.assign(adapter, {
     writeInTurn,
+    writeAside: writer.transactAside,
+    scriptAside: writer.scriptAside,
     beginTransaction: async () => start()[0],
     commitTransaction,
     rollbackTransaction,

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { bareSqlite } from '../../src/database/bare'
 import { builders } from '../helpers/builders'
 import { usePlatform } from '../helpers/usePlatform'
@@ -89,4 +89,56 @@ test('what is saved is on the disk before the answer, and readers wait for no wr
 
   // 2 is FULL: the file is flushed with each commit.
   expect(settings).toEqual({ journal_mode: 'wal', synchronous: 2 })
+})
+
+describe('what is written aside', () => {
+  const aside = () => {
+    const sqlite = bareSqlite(platform().payload)
+    if (!sqlite) throw new Error('This is not SQLite')
+    return sqlite
+  }
+  const pace = (name: string) =>
+    `insert into mail_paces (id, name, paid_until) values ('${name}', '${name}', 1)`
+  const isThere = async (name: string) =>
+    (await platform().payload.count({ collection: 'mail-paces', where: { name: { equals: name } } }))
+      .totalDocs === 1
+
+  test('is on the disk with its commit as well', async () => {
+    const [settings] = await aside().writeAside((run) => run('pragma synchronous', []))
+
+    expect(settings).toEqual({ synchronous: 2 })
+  })
+
+  test('holds up nobody else, however long it takes', async () => {
+    let turns = 0
+    const others = setInterval(() => {
+      turns += 1
+    })
+
+    await aside().writeAside((run) =>
+      run(
+        'with recursive c (n) as (select 1 union all select n + 1 from c where n < 2e6) select max(n) from c',
+        [],
+      ),
+    )
+    clearInterval(others)
+
+    expect(turns).toBeGreaterThan(0)
+  })
+
+  test('is written wholly or not at all, and what comes next is written', async () => {
+    const failed = [
+      aside().scriptAside([pace('half'), 'select no_such_column']),
+      aside().writeAside(async (run) => {
+        await run(pace('half'), [])
+        throw new Error('failed halfway')
+      }),
+    ]
+    const results = await Promise.allSettled(failed)
+    await aside().scriptAside([pace('next')])
+    await aside().writeAside((run) => run(pace('last'), []))
+
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect([await isThere('half'), await isThere('next'), await isThere('last')]).toEqual([false, true, true])
+  })
 })

@@ -15,11 +15,10 @@ const booksWith = (wait: Clock['wait'], ours: (entry: Entry) => boolean = () => 
   return { writes, ...createBooks({ ledger: { write }, lease: 'ours', enough: 3, clock, until: () => 0 }) }
 }
 
-const untilStopped: Clock['wait'] = (_, stopping) =>
-  new Promise((resolve) => stopping?.addEventListener('abort', () => resolve()))
+const forEver: Clock['wait'] = () => new Promise(() => {})
 
 test('what comes together is written together, as soon as there is enough', async () => {
-  const { enter, enterSoon, writes } = booksWith(untilStopped)
+  const { enter, enterSoon, writes } = booksWith(forEver)
 
   await Promise.all([enterSoon(handed('1')), enter(handed('2')), enter(handed('3')), enter(handed('4'))])
 
@@ -42,4 +41,25 @@ test('whoever enters something is told whether it was ours', async () => {
   )
 
   expect(await Promise.all([enter(handed('1')), enter(handed('2'))])).toEqual([true, false])
+})
+
+test('what comes during a write is written in one go after it', async () => {
+  const writes: number[] = []
+  let end = () => {}
+  const write = async (entries: Entry[]) => {
+    writes.push(entries.length)
+    if (writes.length === 1)
+      await new Promise<void>((resolve) => {
+        end = resolve
+      })
+    return entries.map(() => true)
+  }
+  const clock = { now: () => 0, wait: forEver }
+  const books = createBooks({ ledger: { write }, lease: 'ours', enough: 1, clock, until: () => 0 })
+
+  const entered = ['1', '2', '3', '4'].map((id) => books.enter(handed(id)))
+  end()
+  await Promise.all(entered)
+
+  expect(writes).toEqual([1, 3])
 })

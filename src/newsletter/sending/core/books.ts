@@ -11,28 +11,30 @@ type Options = {
   until: () => number
 }
 
-/** How long an entry waits for others: each write costs about as much, whatever is written in it. */
+/** How long the first entry waits for others: each write costs about as much, whatever is written in it. */
 const gatherMs = 1
 /** How long what need not be written at once waits for something that must. */
 const patienceMs = 25
 
-/** Writes entries in the order in which they come, all that wait in one go: the more there are, the fewer writes. */
+/**
+ * Writes entries in the order in which they come, all that wait in one go: the more there are, the fewer writes. What
+ * comes during a write gathers for the next.
+ */
 export const createBooks = ({ ledger, lease, enough, clock, until }: Options) => {
   let waiting: Waiting[] = []
-  let gathered = 0
-  let gathering = new AbortController()
+  let urgent = 0
   let isWriting = false
+  let isPatient = false
 
   const writeAll = async () => {
     if (isWriting) return
     isWriting = true
-    while (waiting.length > 0) {
+    do {
       const batch = waiting
       waiting = []
-      gathered = 0
-      gathering.abort()
-      await writeBatch(batch)
-    }
+      urgent = 0
+      if (batch.length > 0) await writeBatch(batch)
+    } while (urgent > 0)
     isWriting = false
   }
 
@@ -46,15 +48,6 @@ export const createBooks = ({ ledger, lease, enough, clock, until }: Options) =>
     }
   }
 
-  const gather = () => {
-    gathered += 1
-    if (gathered === 1) {
-      gathering = new AbortController()
-      void clock.wait(gatherMs, gathering.signal).then(writeAll)
-    }
-    if (gathered === enough) gathering.abort()
-  }
-
   const put = (entry: Entry): Promise<boolean> =>
     new Promise((resolve, reject) => waiting.push({ entry, resolve, reject }))
 
@@ -62,13 +55,21 @@ export const createBooks = ({ ledger, lease, enough, clock, until }: Options) =>
     /** Settles once it is written: with false, and nothing written, if the delivery is no longer ours. */
     enter: (entry: Entry) => {
       const entered = put(entry)
-      gather()
+      urgent += 1
+      if (urgent === 1) void clock.wait(gatherMs).then(writeAll)
+      if (urgent === enough) void writeAll()
       return entered
     },
     /** The same, but it may wait a moment for the next `enter`. */
     enterSoon: (entry: Entry) => {
       const entered = put(entry)
-      void clock.wait(patienceMs).then(writeAll)
+      if (!isPatient) {
+        isPatient = true
+        void clock.wait(patienceMs).then(() => {
+          isPatient = false
+          return writeAll()
+        })
+      }
       return entered
     },
   }

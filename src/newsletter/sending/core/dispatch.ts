@@ -81,12 +81,12 @@ export const dispatch = async <Message>(
     for (let delivery = await supply.next(stopped); delivery; delivery = await supply.next(stopped)) {
       if (!(await isReady(line, delivery)) || !(await pace.turn(stopped))) return
       if (!(await supply.isWanted(delivery))) continue
+      const handed = enter({ id: delivery.id, to: 'handed' })
+      const mayBegin = handed.catch(() => false)
       const written = await audience.messageFor(delivery).then(
         (message) => ({ message }),
         (error: unknown) => ({ error }),
       )
-      const handed = enter({ id: delivery.id, to: 'handed' })
-      const mayBegin = handed.catch(() => false)
       const outcome =
         'message' in written
           ? outcomeOf(await line.send(written.message, mayBegin))
