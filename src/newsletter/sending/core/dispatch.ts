@@ -1,7 +1,7 @@
 import { createBooks } from './books'
 import { type Outcome, outcomeOf } from './outcomeOf'
-import type { Audience, Clock, Delivery, Entry, Ledger, Line, Messenger, Pace, StopReason } from './ports'
-import { nextAttemptAt } from './retries'
+import type { Audience, Clock, Delivery, Ledger, Line, Messenger, Pace, StopReason } from './ports'
+import { createSettlements } from './settlements'
 import { createSupply } from './supply'
 import { createSuspicion } from './suspicion'
 
@@ -11,9 +11,6 @@ const renewEveryMs = 4000
 /** How often to look for what becomes due. */
 const shortestLookMs = 500
 const longestLookMs = 2000
-/** How long to go on trying to write down what is known. */
-const settleForMs = 60_000
-const settleEveryMs = 1000
 
 type Options<Message> = {
   issue: string
@@ -59,7 +56,6 @@ export const dispatch = async <Message>(
   const { enter, enterSoon } = createBooks({ ledger, lease, enough, clock, until })
   const supply = createSupply({ ...options, until, enter })
   const suspicion = createSuspicion(options)
-  const settling = new Set<Promise<void>>()
   let ending = { why: 'stopped' } as Ending
 
   const end = (reason: Ending) => {
@@ -71,6 +67,8 @@ export const dispatch = async <Message>(
     onError(error)
     halt.abort()
   }
+
+  const { settle, settled } = createSettlements({ enterSoon, clock, fail })
 
   const judge = (id: string, outcome: Outcome) => {
     const why = suspicion.note(id, outcome)
@@ -93,7 +91,7 @@ export const dispatch = async <Message>(
           : unwritten(written.error)
       if (!(await handed)) continue
       judge(delivery.id, outcome)
-      settle(entryOf(delivery, outcome, clock.now()))
+      settle(delivery, outcome)
     }
   }
 
@@ -111,23 +109,6 @@ export const dispatch = async <Message>(
       judge(id, outcomeOf(problem))
     }
     return !stopped.aborted
-  }
-
-  /** Not waited for: it is written in one go with the next delivery of its connection. */
-  const settle = (entry: Entry) => {
-    const settled = writeSurely(entry).finally(() => settling.delete(settled))
-    settling.add(settled)
-  }
-
-  const writeSurely = async (entry: Entry) => {
-    for (const end = clock.now() + settleForMs; ; await clock.wait(settleEveryMs)) {
-      try {
-        await enterSoon(entry)
-        return
-      } catch (error) {
-        if (clock.now() > end) return fail(error)
-      }
-    }
   }
 
   const live = async (dying: AbortSignal) => {
@@ -149,7 +130,7 @@ export const dispatch = async <Message>(
       await ledger.reap({ issue, now: clock.now() })
       supply.restock()
       await Promise.all(lines.map((line) => work(line).catch(fail)))
-      await Promise.all(settling)
+      await settled()
       const dueAt = await ledger.nextDueAt(issue)
       if (dueAt === null) end({ why: 'done' })
       else await clock.wait(between(shortestLookMs, dueAt - clock.now(), longestLookMs), stopped)
@@ -165,15 +146,6 @@ export const dispatch = async <Message>(
   options.breakingOff.removeEventListener('abort', hangUp)
   hangUp()
   return ending
-}
-
-/** What is written of a delivery that was handed over. */
-const entryOf = ({ id, attempts }: Delivery, outcome: Outcome, now: number): Entry => {
-  if (outcome.kind === 'unsent') return { id, to: 'queued' }
-  const { kind: to, code, text } = outcome
-  const dueAt = to === 'deferred' ? nextAttemptAt(attempts + 1, now) : undefined
-  if (dueAt === null) return { id, to: 'rejected', code, text }
-  return { id, to, code, text, ...(dueAt === undefined ? {} : { dueAt }) }
 }
 
 const between = (least: number, wanted: number, most: number) => Math.min(Math.max(wanted, least), most)
