@@ -13,9 +13,10 @@ const text = {
   net: words('Net', 'Saldo'),
 }
 
-const height = 190
 const baseline = 105
 const [up, down] = [80, -45]
+/** Room for the names of months, and above them for those who left, if any did. */
+const heightFor = (left: number) => baseline + (left > 0 ? 85 : 26)
 
 /** Who joined and who left the list, by month; nothing for a list on which nobody ever was. */
 export function GrowthPlot({
@@ -35,6 +36,7 @@ export function GrowthPlot({
     `En doce meses: altas ${full(joined)}, bajas ${full(left)}. Suscripciones ahora: ${full(subscribed)}.`,
   )
   const most = Math.max(...months.map((month) => Math.max(month.joined, month.left)))
+  const height = heightFor(left)
   const row = { columns: months.length, width: plotWidth, baseline, most }
   return (
     <Plot
@@ -60,7 +62,7 @@ export function GrowthPlot({
         const below = barOf(left, { column }, { ...row, reach: down })
         const middle = above.x + above.width / 2
         return (
-          <g key={month}>
+          <g className="plot__column" key={month}>
             <rect className="plot__good" {...above} />
             <rect className="plot__lost" {...below} />
             {joined > 0 && (
@@ -73,7 +75,7 @@ export function GrowthPlot({
                 {inShort(left, language)}
               </text>
             )}
-            <text className="plot__name" x={middle} y={height - 6}>
+            <text className="plot__name plot__month" x={middle} y={height - 6}>
               {monthName(month, language)}
             </text>
           </g>

@@ -31,7 +31,7 @@ const colors: Record<Kind, string> = {
 const kinds = Object.keys(labels) as Kind[]
 const beside = ['rejected', 'unknown', 'unsubscribed'] as const
 
-const height = 220
+const height = 236
 const [upper, lower] = [100, 190]
 /** As many columns as there can be issues, so that the bars of a few are no wider. */
 const columns = 8
@@ -86,8 +86,11 @@ export function ResultsPlot({ issues, language }: { issues: IssueResult[]; langu
                 </g>
               )
             })}
-            <text className="plot__name" x={middle} y={height - 8}>
-              {name(issue)}
+            <text className="plot__name" x={middle} y={height - 26}>
+              {`Q${issue.quarter}`}
+            </text>
+            <text className="plot__name" x={middle} y={height - 6}>
+              {issue.year}
             </text>
           </g>
         )

@@ -24,6 +24,16 @@ test('the growth is told in words and as a table for who does not see the drawin
   expect(html).toContain('<th scope="row">Nov 2026</th><td>0</td><td>4</td><td>-4</td>')
 })
 
+test('there is no empty room for those who left where nobody did', () => {
+  const months = growth.months.map((month) => ({ ...month, left: 0 }))
+  const heightOf = (shown: Growth) =>
+    Number(
+      /viewBox="0 0 480 (\d+)"/.exec(renderToStaticMarkup(<GrowthPlot growth={shown} language="en" />))?.[1],
+    )
+
+  expect(heightOf({ ...growth, months })).toBeLessThan(heightOf(growth) - 45)
+})
+
 test('the last issues are told the same way, in the language of who looks', () => {
   const html = renderToStaticMarkup(<ResultsPlot issues={[issue]} language="es" />)
 
