@@ -4,6 +4,7 @@ import { builders } from '../helpers/builders'
 import { until } from '../helpers/server'
 import { logIn, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { openPanel } from './panel'
+import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -47,6 +48,7 @@ test('whoever saves second sees who was first and what differs, and may keep the
   const cells = dialog.getByRole('row').last().getByRole('cell')
   await cells.first().waitFor()
   const difference = await cells.allTextContents()
+  const misfits = await misfitsOf(owner.page, dialog)
   await dialog.getByRole('button', { name: 'Keep mine' }).click()
   await dialog.waitFor({ state: 'hidden' })
   await until(async () => (await latest(owner, `pages/${id}`)).title === 'Mine')
@@ -54,6 +56,7 @@ test('whoever saves second sees who was first and what differs, and may keep the
 
   expect(said).toContain('editor saved it on')
   expect(difference).toEqual(['Mine', 'Hers'])
+  expect(misfits).toEqual([])
   expect(docs.map(({ version }: { version: { title: string } }) => version.title)).toEqual(
     expect.arrayContaining(['Mine', 'Hers']),
   )
@@ -64,6 +67,7 @@ test('whoever saves second sees who was first and what differs, and may keep the
 test('whoever saves second may take what the other wrote, and go on from there', async () => {
   const { owner, dialog, id, title } = await meet()
 
+  await atWidth(owner.page, 320)
   await dialog.getByRole('button', { name: 'Take theirs' }).click()
   await dialog.waitFor({ state: 'hidden' })
 
@@ -82,6 +86,7 @@ test('two tabs of one person do not overwrite each other either', async () => {
   await until(async () => (await latest(visitor, `pages/${id}`)).title === 'In the other tab')
 
   visitor.expectRefusal(`409 PATCH /api/pages/${id}`)
+  await atWidth(visitor.page, 768)
   await visitor.page.locator('[name="title"]').fill('In this tab')
   await visitor.page.getByRole('dialog', { name: 'Somebody else has changed this' }).waitFor()
 

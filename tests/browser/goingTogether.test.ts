@@ -4,6 +4,7 @@ import { useBrowser } from '../helpers/browser'
 import { builders } from '../helpers/builders'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { openPanel } from './panel'
+import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -28,16 +29,18 @@ const namesIn = async (page: Page) => {
 
 describe('what would miss them is named', () => {
   test.each([
-    ['moved to the trash', /^Delete$/],
-    ['unpublished', /^Unpublish$/],
-  ])('before several are %s in a list', async (_what, button) => {
+    ['moved to the trash', /^Delete$/, 320],
+    ['unpublished', /^Unpublish$/, 768],
+  ])('before several are %s in a list', async (_what, button, width) => {
     const { page } = await openPanel(await visit(), { server, role: 'owner', path: '/collections/services' })
+    await atWidth(page, width)
 
     for (const title of ['Calm', 'Quiet'])
       await page.getByRole('row').filter({ hasText: title }).getByRole('checkbox').check()
     await page.locator('.list-selection').getByRole('button', { name: button }).click()
 
     expect(await namesIn(page)).toEqual(['Shows calm', 'Shows quiet'])
+    expect(await misfitsOf(page, page.getByRole('dialog'))).toEqual([])
   })
 
   test('where one is planned to be unpublished later', async () => {
@@ -50,6 +53,7 @@ describe('what would miss them is named', () => {
     await page.getByRole('button', { name: 'Unpublish later' }).click()
 
     expect(await namesIn(page)).toEqual(['Shows calm'])
+    expect(await misfitsOf(page, page.getByRole('region', { name: 'Later' }))).toEqual([])
   })
 })
 
@@ -61,4 +65,5 @@ test('settings have hints as well', async () => {
 
   await hints.getByRole('listitem').first().waitFor()
   expect(await hints.textContent()).toContain('cure')
+  expect(await misfitsOf(page, hints)).toEqual([])
 })

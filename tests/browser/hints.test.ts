@@ -4,7 +4,7 @@ import { useBrowser } from '../helpers/browser'
 import { builders, paragraph } from '../helpers/builders'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { openMenu, openPanel } from './panel'
-import { cutOffAt } from './screens'
+import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -45,7 +45,8 @@ test('hints say what could be better while somebody writes, lead to it, and go o
   await title.fill('A cure for tension')
   await hints.getByText('“cure” may promise a cure.').waitFor()
   const told = await hints.getByRole('listitem').allTextContents()
-  const cutOff = await cutOffAt(page, hints)
+  const misfits = await misfitsOf(page, hints)
+  await atWidth(page, 320)
   await hints.getByRole('button', { name: 'Title', exact: true }).click()
   await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'title')
   await title.fill('Help with tension')
@@ -68,7 +69,7 @@ test('hints say what could be better while somebody writes, lead to it, and go o
     expect.stringMatching(/^Blocks 1 › .*The link “click here” doesn’t say where it leads\./),
     expect.stringMatching(/^Blocks 1 › .*Nothing is published at \/services\/not-yet\. Publish it, choose/),
   ])
-  expect(cutOff).toEqual([])
+  expect(misfits).toEqual([])
 })
 
 /** Three number signs and a space, as many who write are used to. */
@@ -102,7 +103,8 @@ test('whoever takes a contraindication off the website is first told which servi
   }
 
   const beforeUnpublishing = await ask('Unpublish')
-  const cutOff = await cutOffAt(page, page.getByRole('dialog').getByRole('status'))
+  const misfits = await misfitsOf(page, page.getByRole('dialog'))
+  await atWidth(page, 768)
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
   const afterCancelling = await shown()
   const beforeTrashing = await ask('Delete')
@@ -111,7 +113,7 @@ test('whoever takes a contraindication off the website is first told which servi
 
   expect(beforeUnpublishing).toEqual(['Long hour', 'Quiet hour'])
   expect(beforeTrashing).toEqual(['Long hour', 'Quiet hour'])
-  expect(cutOff).toEqual([])
+  expect(misfits).toEqual([])
   expect(afterCancelling).toEqual(['Fresh stitches'])
   expect(await shown()).toEqual([])
 })

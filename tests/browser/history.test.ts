@@ -3,7 +3,7 @@ import { useBrowser } from '../helpers/browser'
 import { builders, paragraph } from '../helpers/builders'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { keptAsDraft, openMenu, openPanel, publish, status } from './panel'
-import { cutOffAt } from './screens'
+import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -40,7 +40,7 @@ test('two versions are compared in words, and the older one is restored', async 
   await versions.first().click()
   await words('create').first().waitFor()
   const told = [await words('delete').allTextContents(), await words('create').allTextContents()]
-  const cutOff = await cutOffAt(page, page.getByRole('button', { name: 'Restore this version' }))
+  const misfits = await misfitsOf(page, page.getByRole('button', { name: 'Restore this version' }))
   await page.goBack()
   await versions.nth(1).click()
   await page.getByRole('button', { name: 'Restore this version' }).click()
@@ -53,7 +53,7 @@ test('two versions are compared in words, and the older one is restored', async 
     ['First', 'lie'],
     ['Second', 'sit'],
   ])
-  expect(cutOff).toEqual([])
+  expect(misfits).toEqual([])
   expect(await published(`pages/${id}?depth=0`)).toMatchObject({
     title: 'First title',
     blocks: [{ content: { root: { children: [{ children: [{ text: 'Please lie down.' }] }] } } }],
@@ -70,6 +70,7 @@ test('what was moved to the trash is found there and comes back, as it was publi
   const dialog = page.getByRole('dialog')
   const statusOf = async () => (await fetch(`${server.url}/mistaken`)).status
 
+  await atWidth(page, 320)
   const before = await statusOf()
   await openMenu(page)
   await page.getByRole('button', { name: 'Delete', exact: true }).click()
@@ -99,6 +100,7 @@ test('a changed address leads visitors on by itself, and the owner may lead them
     return [first?.status(), new URL(visitor.page.url()).pathname]
   }
 
+  await atWidth(page, 768)
   await page.getByRole('button', { name: 'Unlock' }).click()
   const kept = keptAsDraft(page)
   await page.locator('[name="slug"]').fill('about-us')

@@ -6,6 +6,7 @@ import { builders, paragraph } from '../helpers/builders'
 import { until } from '../helpers/server'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { openPanel } from './panel'
+import { misfitsOf } from './screens'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -99,6 +100,7 @@ test('a colleague without an account opens the shared link and sees this draft, 
   await owner.page.locator('[name="title"]').fill('Drafted words')
   await owner.page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
   const link = await sharedLink(owner.page)
+  const misfits = await misfitsOf(owner.page, owner.page.locator('dialog[open]'))
   const colleague = await visit()
   colleague.expectRefusal(`404 GET ${new URL(link).pathname}x`)
 
@@ -106,6 +108,7 @@ test('a colleague without an account opens the shared link and sees this draft, 
   const shown = await colleague.page.textContent('body')
   await colleague.page.goto(`${link}x`)
 
+  expect(misfits).toEqual([])
   expect(shown).toContain('Drafted words')
   expect(shown).toMatch(/Preview of “Drafted words”: a draft, not published\. This link works until/)
   expect(answer?.headers()).toMatchObject({

@@ -6,6 +6,7 @@ import { mails } from '../helpers/mails'
 import { until } from '../helpers/server'
 import { emailOf, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { openPanel } from './panel'
+import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -45,6 +46,7 @@ test('a visitor without scripts mends a mistake and sends a message; the desk re
   const answers = desk.page.getByRole('textbox', { name: 'Answer' })
   await answers.nth(2).waitFor()
   const read = await answers.nth(2).inputValue()
+  const misfits = await misfitsOf(desk.page, answers.nth(2), desk.page.getByLabel('Answered'))
 
   const owner = await openPanel(await visit(), { server, role: 'owner', path: '/collections/audit-events' })
   await owner.page
@@ -56,6 +58,7 @@ test('a visitor without scripts mends a mistake and sends a message; the desk re
   const [mail] = await mails(path.join(server.folder, 'data/mails'))
 
   expect(read).toBe('May I come on Friday?')
+  expect(misfits).toEqual([])
   expect(address).toBe(`${server.url}${action}/sent`)
   expect(mail?.to).toBe(emailOf('owner'))
   expect(mail?.text).not.toMatch(/Friday|Ana|ana@/)
@@ -76,16 +79,20 @@ test('an owner finds what is kept about a person, and erases it', async () => {
     path: '/globals/message-settings',
   })
 
+  await atWidth(page, 320)
   await page.getByLabel('Email address of the person').fill('eve@example.org')
   await page.getByRole('button', { name: 'Search' }).click()
   await page.getByText('Messages found: 1.').waitFor()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download (JSON)' }).click()
   const file = await download
+  const misfits = await misfitsOf(page, page.getByRole('region', { name: 'What is kept about one person' }))
+  await atWidth(page, 768)
   await page.getByLabel('Type the address again to erase').fill('eve@example.org')
   await page.getByRole('button', { name: 'Erase for good' }).click()
   await page.getByText('Messages erased: 1.').waitFor()
 
+  expect(misfits).toEqual([])
   expect(file.suggestedFilename()).toBe('personal-data.json')
 })
 

@@ -6,7 +6,7 @@ import { builders } from '../helpers/builders'
 import { until } from '../helpers/server'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { openPanel } from './panel'
-import { atWidth, cutOffAt } from './screens'
+import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -57,11 +57,13 @@ test('an owner plans a publication, changes its time, sees it coming, and everyo
 
   await atWidth(page, 320)
   await later.getByRole('button', { name: 'Publish later', exact: true }).click()
+  const misfits = await misfitsOf(page, later)
   await later.getByLabel('Publish at').fill(`${nextYear}-03-01T09:30`)
   await later.getByRole('button', { name: 'Plan it' }).click()
   await later.getByText('9:30 AM').waitFor()
   await atWidth(page, 768)
   await later.getByRole('button', { name: 'Change' }).click()
+  misfits.push(...(await misfitsOf(page, later)))
   await later.getByLabel('New time').fill(`${nextYear}-03-01T18:45`)
   await later.getByRole('button', { name: 'Save the time' }).click()
   await later.getByText('6:45 PM').waitFor()
@@ -74,7 +76,7 @@ test('an owner plans a publication, changes its time, sees it coming, and everyo
   await later.getByText('Apr 1').waitFor({ state: 'hidden' })
   await page.goto(`${server.url}/admin`)
   const told = await coming.textContent()
-  const cutOff = await cutOffAt(page, coming)
+  misfits.push(...(await misfitsOf(page, coming)))
   await visitor.page.goto(`${server.url}/services/evening-rest`)
   await dueSince('Evening rest')
   await until(async () => (await fetch(`${server.url}/api/services/${id}`)).ok)
@@ -84,7 +86,7 @@ test('an owner plans a publication, changes its time, sees it coming, and everyo
   await page.getByRole('heading', { name: 'Welcome, Owner' }).waitFor()
 
   expect(told).toMatch(/^Publish: Evening rest .*Mar 1, .*6:45\sPM P[SD]T$/)
-  expect(cutOff).toEqual([])
+  expect(misfits).toEqual([])
   expect(await coming.count()).toBe(0)
 })
 
@@ -110,7 +112,7 @@ test('the dashboard says what did not work, and why, and what is late', async ()
     expect.stringMatching(/^Publish: Half written whenDid not work: It can’t be published yet\. .*Summary/),
   ])
   expect(entries.find((entry) => entry.includes('Slow'))).toContain('Late: it should have been done by now.')
-  expect(await cutOffAt(page, coming)).toEqual([])
+  expect(await misfitsOf(page, coming)).toEqual([])
 })
 
 test('the dashboard says which published texts have to be checked again, and leads to them', async () => {
@@ -130,7 +132,8 @@ test('the dashboard says which published texts have to be checked again, and lea
   await overdue.waitFor()
   const told = [await overdue.getByRole('listitem').allTextContents()]
   told.push(await upcoming.getByRole('listitem').allTextContents())
-  const cutOff = [...(await cutOffAt(page, overdue)), ...(await cutOffAt(page, upcoming))]
+  const misfits = await misfitsOf(page, overdue, upcoming)
+  await atWidth(page, 320)
   await overdue.getByRole('link', { name: 'Forgotten hour' }).click()
   await page.getByLabel('Title').waitFor()
 
@@ -138,6 +141,6 @@ test('the dashboard says which published texts have to be checked again, and lea
     ['Forgotten hour, due on January 10, 2026'],
     [expect.stringMatching(/^Soon to check, due on /)],
   ])
-  expect(cutOff).toEqual([])
+  expect(misfits).toEqual([])
   expect(await page.getByLabel('Title').inputValue()).toBe('Forgotten hour')
 })

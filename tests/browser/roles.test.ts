@@ -3,6 +3,7 @@ import { useBrowser } from '../helpers/browser'
 import { builders, paragraph } from '../helpers/builders'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { fieldIn, openMenu, openPanel } from './panel'
+import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -42,6 +43,7 @@ test('the front desk is led to the messages, reads one and ticks it off', async 
   const submissionData = [{ field: 'message', value: 'May I come on Tuesday?' }]
   await server.add('form-submissions', { form, submissionData })
   const { page } = await openPanel(await visit(), { server, role: 'desk' })
+  await atWidth(page, 320)
 
   await page.getByRole('link', { name: 'Read messages' }).click()
   await page.getByRole('row').filter({ hasText: 'Contact' }).getByRole('link').click()
@@ -99,6 +101,11 @@ test('the owner makes a key, which is shown once and reads drafts, and then only
   await page.getByRole('option', { name: 'Drafts as well' }).click()
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('button', { name: 'Make a new key' }).click()
+  const misfits = await misfitsOf(
+    page,
+    page.getByText('Copy it now'),
+    page.getByRole('button', { name: 'Make a new key' }),
+  )
   const key = String(await page.getByRole('status').locator('code').textContent())
   const withKey = await read({ authorization: `Bearer ${key}` })
   const without = await read({})
@@ -107,6 +114,7 @@ test('the owner makes a key, which is shown once and reads drafts, and then only
 
   expect([withKey.status, without.status]).toEqual([200, 404])
   expect(await withKey.json()).toMatchObject({ title: 'Coming soon' })
+  expect(misfits).toEqual([])
   expect(hint).toBe(`…${key.slice(-6)}`)
   expect(await page.content()).not.toContain(key)
 })

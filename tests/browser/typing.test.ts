@@ -7,7 +7,7 @@ import { builders, paragraph } from '../helpers/builders'
 import { until } from '../helpers/server'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { fieldIn, openPanel, openTab } from './panel'
-import { cutOffAt } from './screens'
+import { misfitsOf } from './screens'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -126,7 +126,7 @@ test('each block is offered with a picture and a name, on a screen of any width'
 
   expect(offered.length).toBe(pageBlocks.length)
   expect(offered.filter(({ name, isDrawn }) => !name || !isDrawn)).toEqual([])
-  expect(await cutOffAt(page, choices.last())).toEqual([])
+  expect(await misfitsOf(page, page.getByRole('dialog'))).toEqual([])
 })
 
 test('in the drawer of a relation, typing survives slow answers', async () => {

@@ -4,6 +4,7 @@ import { createClient } from '@libsql/client'
 import { useBrowser } from '../helpers/browser'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { openPanel } from './panel'
+import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -35,17 +36,23 @@ test('an owner adds a webhook, makes its secret, tests it, and sends a call agai
     .getByRole('status')
     .getByText(/^whsec_/)
     .textContent()
-  await page.getByRole('button', { name: 'Send a test' }).click()
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  await button('Send a test').click()
   await outcome.waitFor()
+  const secretAndTest = [page.getByRole('status').first(), button('Make a new secret'), button('Send a test')]
+  const misfits = await misfitsOf(page, outcome, ...secretAndTest)
   await page.goto(`${server.url}/admin/collections/webhook-attempts`)
   await page.getByRole('link', { name: 'webhook.test' }).click()
   await page.waitForURL(/webhook-attempts\/[\w-]{36}$/)
-  await page.getByRole('button', { name: 'Send again' }).click()
+  await atWidth(page, 320)
+  await button('Send again').click()
   await outcome.waitFor()
+  misfits.push(...(await misfitsOf(page, outcome, button('Send again'))))
   await page.goto(`${server.url}/admin/collections/webhook-attempts`)
   const calls = page.getByRole('cell', { name: 'The address leads into a private network' })
   await calls.nth(1).waitFor()
 
+  expect(misfits).toEqual([])
   expect(secret).toMatch(/^whsec_[\w+/]{43}=$/)
 })
 
@@ -64,11 +71,14 @@ test('an owner sees why a webhook stopped, and switches it on again', async () =
   const reason = page.getByText('Nothing could be delivered for a day')
 
   await reason.waitFor()
+  const misfits = await misfitsOf(page, reason)
+  await atWidth(page, 320)
   await page.getByLabel('Switched on').check()
   await page.getByRole('button', { name: 'Save' }).click()
   await reason.waitFor({ state: 'hidden' })
 
   expect(await page.getByLabel('Switched on').isChecked()).toBe(true)
+  expect(misfits).toEqual([])
 })
 
 /** What a day without success leads to. */
