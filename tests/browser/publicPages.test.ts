@@ -153,8 +153,8 @@ const tabThrough = async (page: Page, times: number) => {
 
 const journeys = [
   ...['/', '/services', '/services/craniosacral-therapy', '/is-it-right-for-me', '/what-to-expect'],
-  ...['/questions', '/questions?q=water', '/newsletters', '/contact', '/privacy', '/disclosures', '/es'],
-]
+  ...['/questions', '/questions?q=water', '/newsletters', '/contact', '/privacy', '/disclosures'],
+].flatMap((path) => [path, `/es${path}`.replace(/\/$/, '')])
 
 test.each(widths)(
   'at %i pixels, the keyboard alone reaches everything on each page, in order, and shows where it is',
