@@ -132,7 +132,7 @@ const reachable = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 120)),
   )
 
-/** What gets the focus by pressing Tab that many times from the beginning of a page, and what does not show it. */
+/** What gets the focus by holding Tab for that many times from the beginning of a page, and what does not show it. */
 const tabThrough = async (page: Page, times: number) => {
   const focused = await page.evaluateHandle(() => {
     const list: { html: string; isSeen: boolean }[] = []
@@ -147,7 +147,9 @@ const tabThrough = async (page: Page, times: number) => {
     })
     return list
   })
-  for (let count = 0; count < times; count += 1) await page.keyboard.press('Tab')
+  // Held down, it repeats; each needs no answer before the next.
+  await Promise.all(Array.from({ length: times }, () => page.keyboard.down('Tab')))
+  await page.keyboard.up('Tab')
   return focused.jsonValue()
 }
 

@@ -7,7 +7,7 @@ import { builders, paragraph } from '../helpers/builders'
 import { until } from '../helpers/server'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { fieldIn, openPanel, openTab } from './panel'
-import { misfitsOf } from './screens'
+import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -127,6 +127,27 @@ test('each block is offered with a picture and a name, on a screen of any width'
   expect(offered.length).toBe(pageBlocks.length)
   expect(offered.filter(({ name, isDrawn }) => !name || !isDrawn)).toEqual([])
   expect(await misfitsOf(page, page.getByRole('dialog'))).toEqual([])
+})
+
+test('a block begins with a heading that fits it, and its label shows what it says while somebody writes', async () => {
+  const id = await server.add('pages', { ...builders.pages('.'), blocks: [] })
+  const path = `/collections/pages/${id}`
+  const { page } = await openPanel(await visit(), { server, role: 'editor', path })
+  const label = page.locator('.block-label')
+  const heading = page.locator('[name="blocks.0.heading"]')
+  await atWidth(page, 320)
+
+  await page.getByRole('button', { name: 'Add Block', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Contact' }).click()
+  await label.waitFor()
+  await page.getByRole('button', { name: 'Show All' }).click()
+  await heading.waitFor()
+  const suggested = [await heading.inputValue(), await label.textContent()]
+  await heading.fill('Come and see us')
+  await label.getByText('Come and see us').waitFor()
+
+  expect(suggested).toEqual(['How to reach us', '01Contact cardHow to reach us'])
+  expect(await misfitsOf(page, label)).toEqual([])
 })
 
 test('in the drawer of a relation, typing survives slow answers', async () => {
