@@ -6,6 +6,7 @@ import { context } from 'esbuild'
 import { bundleOptions } from './bundle-server.mjs'
 
 const envFile = existsSync('.env') ? ['--env-file=.env'] : []
+const patienceMs = 2000
 let server
 let isRestarting = false
 
@@ -14,8 +15,12 @@ const restart = async ({ errors }) => {
   if (errors.length > 0 || isRestarting) return
   isRestarting = true
   if (server) {
+    const ended = once(server, 'exit')
     server.kill('SIGTERM')
-    await once(server, 'exit')
+    // Open connections of hot reload would hold it.
+    const impatience = setTimeout(() => server.kill('SIGKILL'), patienceMs)
+    await ended
+    clearTimeout(impatience)
   }
   isRestarting = false
   server = spawn(process.execPath, [...envFile, '--enable-source-maps', 'dist/server.js'], {
