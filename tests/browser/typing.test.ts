@@ -129,6 +129,30 @@ test('each block is offered with a picture and a name, on a screen of any width'
   expect(await misfitsOf(page, page.getByRole('dialog'))).toEqual([])
 })
 
+test('what a block shows is taken out of it, or added, on a screen of any width', async () => {
+  const question = 'Is there anyone who cannot have it, and whom should they ask?'
+  const add = () => server.add('faqs', { ...builders.faqs('.'), question })
+  const faqs = [await add(), await add()]
+  const id = await server.add('pages', {
+    ...builders.pages('.'),
+    blocks: [{ blockType: 'questionList', heading: 'Questions', faqs }],
+  })
+  const path = `/collections/pages/${id}`
+  const { page } = await openPanel(await visit(), { server, role: 'editor', path })
+  const field = page.locator('#field-blocks__0__faqs')
+  // Payload has it within something that is a button itself.
+  const remove = field.locator('[aria-label="Remove"]')
+
+  await page.getByRole('button', { name: 'Show All' }).click()
+  await remove.nth(1).waitFor()
+  await atWidth(page, 320)
+  const misfits = await misfitsOf(page, field)
+  await remove.first().click()
+
+  expect(misfits).toEqual([])
+  expect(await remove.count()).toBe(1)
+})
+
 test('a block begins with a heading that fits it, and its label shows what it says while somebody writes', async () => {
   const id = await server.add('pages', { ...builders.pages('.'), blocks: [] })
   const path = `/collections/pages/${id}`
