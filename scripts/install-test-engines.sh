@@ -6,9 +6,10 @@ cd "$(dirname "$0")/.."
 engines="$PWD/.cache/engines"
 mkdir -p "$engines"
 
-if ! command -v chromium >/dev/null; then
+# The shell is Chromium without the windows that nobody sees here; it saves a third of the time.
+if ! command -v chromium-headless-shell >/dev/null; then
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-liberation
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium-headless-shell fonts-liberation
 fi
 
 if ! command -v redis-server >/dev/null; then

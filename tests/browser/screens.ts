@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 
 /** A phone, a tablet and a desk, in CSS pixels. */
-export const widths = [320, 768, 1280]
+export const widths = [320, 768, 1280] as const
 
 /** By how much a page is wider than the screen. */
 export const overflowOf = (page: Page): Promise<number> =>

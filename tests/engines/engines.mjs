@@ -6,9 +6,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const engines = path.join(root, '.cache/engines')
 const how = 'sudo scripts/install-test-engines.sh installs it.'
 
-/** Where Chromium is, or null. */
+/** Where Chromium is, or null. The shell has none of the windows that nobody sees in a test. */
 export const chromium =
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((file) => existsSync(file)) ?? null
+  ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser'].find((file) =>
+    existsSync(file),
+  ) ?? null
 
 /** Where Redis is, or null. */
 export const redisServer =

@@ -16,10 +16,12 @@ export const importedPackages = async (root) => {
       return names.map((name) => path.join(folder, name))
     }),
   )
+  const entries = [...listed.flat().filter((file) => /\.test\.tsx?$/.test(file)), 'tests/helpers/platform.ts']
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [...listed.flat().filter((file) => /\.test\.tsx?$/.test(file)), 'tests/helpers/platform.ts'],
-    outdir: 'nowhere',
+    // One bundle of everything: one for each test would read the same for each of them.
+    stdin: { contents: entries.map((file) => `import './${file}'`).join('\n'), resolveDir: root },
+    ignoreAnnotations: true,
     write: false,
     bundle: true,
     platform: 'node',
