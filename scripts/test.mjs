@@ -63,7 +63,11 @@ const jest = spawn(
   // Jest prints its report as JSON on standard output as well; people read the other one.
   {
     stdio: ['inherit', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings --conditions=production' },
+    env: {
+      ...process.env,
+      NODE_OPTIONS:
+        '--experimental-vm-modules --no-warnings --conditions=production --max-semi-space-size=64',
+    },
   },
 )
 const code = await new Promise((resolve) => jest.on('exit', (exitCode) => resolve(exitCode ?? 1)))

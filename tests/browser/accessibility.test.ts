@@ -6,7 +6,7 @@ import { useBrowser } from '../helpers/browser'
 import { builders, paragraph } from '../helpers/builders'
 import { logIn, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { axeExceptions } from './axeExceptions'
-import { openTab } from './panel'
+import { awake, openTab } from './panel'
 
 const visit = useBrowser()
 const findings = new Map<string, AxeFinding[]>()
@@ -114,13 +114,16 @@ const lookAround = async () => {
     }
   }
   await page.goto(`${server.url}/admin/login`)
+  await awake(page)
   await look('logging in', page.getByRole('button', { name: 'Login' }))
   await logIn(visitor, server, 'owner')
   for (const view of Object.keys(views) as View[]) {
     await page.goto(`${server.url}/admin${paths[view]}`)
+    await awake(page)
     await look(view, views[view](page))
   }
   await page.goto(`${server.url}/admin/collections/services/${service}`)
+  await awake(page)
   for (const [tab, landmark] of Object.entries(tabs)) {
     await openTab(page, tab)
     await look(`the tab ${tab} of a service`, landmark(page))

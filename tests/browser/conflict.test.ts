@@ -3,7 +3,7 @@ import { useBrowser, type Visitor } from '../helpers/browser'
 import { builders } from '../helpers/builders'
 import { until } from '../helpers/server'
 import { logIn, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
-import { openPanel } from './panel'
+import { awake, openPanel } from './panel'
 import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
@@ -82,6 +82,7 @@ test('two tabs of one person do not overwrite each other either', async () => {
   const visitor = await openPanel(await visit(), { server, role: 'owner', path })
   const other = await visitor.context.newPage()
   await other.goto(`${server.url}/admin${path}`)
+  await awake(other)
   await other.locator('[name="title"]').fill('In the other tab')
   await until(async () => (await latest(visitor, `pages/${id}`)).title === 'In the other tab')
 

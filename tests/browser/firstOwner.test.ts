@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { useBrowser } from '../helpers/browser'
 import { startServer, type TestServer } from '../helpers/server'
+import { awake } from './panel'
 
 const visit = useBrowser()
 let server: TestServer
@@ -18,6 +19,7 @@ test('whoever installed the platform gets in with the setup code, and is told wh
   expectRefusal('400 POST /api/users/first-register')
 
   await page.goto(`${server.url}/admin`)
+  await awake(page)
   await page.getByLabel('Email').fill('jo@example.org')
   await page.getByLabel('New Password').fill('three calm words together')
   await page.getByLabel('Confirm Password').fill('three calm words together')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { useBrowser } from '../helpers/browser'
 import { builders, paragraph } from '../helpers/builders'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
-import { keptAsDraft, openMenu, openPanel, publish, status } from './panel'
+import { awake, follow, keptAsDraft, openMenu, openPanel, publish, status } from './panel'
 import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
@@ -34,7 +34,7 @@ test('two versions are compared in words, and the older one is restored', async 
     page.locator(`:is(.text-diff, .lexical-diff) [data-match-type="${kind}"]`)
   const versions = page.getByRole('row').getByRole('link')
 
-  await page.getByRole('link', { name: /^Versions/ }).click()
+  await follow(page.getByRole('link', { name: /^Versions/ }))
   await versions.nth(1).waitFor()
   const count = await versions.count()
   await versions.first().click()
@@ -78,7 +78,7 @@ test('what was moved to the trash is found there and comes back, as it was publi
   await page.waitForURL('**/collections/pages')
   const trashed = await statusOf()
   await page.getByRole('button', { name: 'Trash' }).click()
-  await page.getByRole('row').getByRole('link', { name: 'Mistaken' }).click()
+  await follow(page.getByRole('row').getByRole('link', { name: 'Mistaken' }))
   await page.getByRole('button', { name: 'Restore' }).click()
   await dialog.getByText('Restore as published version').click()
   await dialog.getByRole('button', { name: 'Confirm' }).click()
@@ -94,7 +94,7 @@ test('a changed address leads visitors on by itself, and the owner may lead them
   const path = `/collections/pages/${id}`
   const { page } = await openPanel(await visit(), { server, role: 'owner', path })
   const visitor = await visit()
-  const follow = async () => {
+  const ask = async () => {
     const answer = await visitor.page.goto(`${server.url}/about`)
     const first = await answer?.request().redirectedFrom()?.response()
     return [first?.status(), new URL(visitor.page.url()).pathname]
@@ -107,13 +107,14 @@ test('a changed address leads visitors on by itself, and the owner may lead them
   await kept
   await publish(page)
   await page.getByText('Updated successfully.').waitFor()
-  const byItself = await follow()
+  const byItself = await ask()
   await page.goto(`${server.url}/admin/collections/redirects`)
-  await page.getByRole('link', { name: '/about' }).click()
+  await awake(page)
+  await follow(page.getByRole('link', { name: '/about' }))
   await page.getByLabel('New address').fill('/people')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Updated successfully.').waitFor()
 
   expect(byItself).toEqual([308, '/about-us'])
-  expect(await follow()).toEqual([308, '/people'])
+  expect(await ask()).toEqual([308, '/people'])
 })

@@ -5,7 +5,7 @@ import { useBrowser } from '../helpers/browser'
 import { builders, paragraph } from '../helpers/builders'
 import { until } from '../helpers/server'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
-import { openPanel } from './panel'
+import { awake, openPanel } from './panel'
 import { misfitsOf } from './screens'
 
 const visit = useBrowser()
@@ -75,6 +75,7 @@ test('contact details are previewed on the contact page, and a question among th
   await page.locator('[name="phone"]').fill('+1 415 555 0100')
   await frame.getByText('+1 415 555 0100').first().waitFor()
   await page.goto(`${server.url}/admin/collections/faqs/${id}`)
+  await awake(page)
   await page.locator('#live-preview-toggler').click()
   await page.locator('[name="question"]').fill('Does it tickle?')
   await frame.getByText('Does it tickle?').first().waitFor()

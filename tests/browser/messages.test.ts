@@ -5,7 +5,7 @@ import { formData } from '../helpers/builders'
 import { mails } from '../helpers/mails'
 import { until } from '../helpers/server'
 import { emailOf, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
-import { openPanel } from './panel'
+import { follow, openPanel } from './panel'
 import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
@@ -42,7 +42,7 @@ test('a visitor without scripts mends a mistake and sends a message; the desk re
   const address = page.url()
 
   const desk = await openPanel(await visit(), { server, role: 'desk', path: '/collections/form-submissions' })
-  await desk.page.getByRole('row').filter({ hasText: 'Contact' }).getByRole('link').click()
+  await follow(desk.page.getByRole('row').filter({ hasText: 'Contact' }).getByRole('link'))
   const answers = desk.page.getByRole('textbox', { name: 'Answer' })
   await answers.nth(2).waitFor()
   const read = await answers.nth(2).inputValue()

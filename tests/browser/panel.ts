@@ -9,7 +9,32 @@ type Destination = { server: StaffedServer; role: 'owner' | 'editor' | 'desk'; p
 export const openPanel = async (visitor: Visitor, { server, role, path = '' }: Destination) => {
   await logIn(visitor, server, role)
   await visitor.page.goto(`${server.url}/admin${path}`)
+  await awake(visitor.page)
   return visitor
+}
+
+/**
+ * Follows a link of the panel, and once more where that came to nothing, as anybody would: when a list puts its query
+ * into the address, Next forgets where it was just going.
+ */
+export const follow = async (link: Locator) => {
+  const page = link.page()
+  const { pathname } = new URL(page.url())
+  const left = () => page.waitForURL((url) => url.pathname !== pathname, { timeout: 8000 })
+  await link.click()
+  await left().catch(async () => {
+    await link.click()
+    await left()
+  })
+}
+
+/** Waits until the panel listens: what is pressed on a page that React has not taken over yet comes to nothing. */
+export const awake = async (page: Page) => {
+  await page.waitForFunction(() => {
+    const controls = [...document.querySelectorAll('button, a[href], input')]
+    const isReacts = (one: Element) => Object.keys(one).some((key) => key.startsWith('__reactFiber'))
+    return controls.length > 0 && controls.every(isReacts)
+  })
 }
 
 /** A field by its label, where Payload does not tie the two together: in drawers, selects, dates and the editor. */

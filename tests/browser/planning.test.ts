@@ -5,7 +5,7 @@ import { useBrowser } from '../helpers/browser'
 import { builders } from '../helpers/builders'
 import { until } from '../helpers/server'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
-import { openPanel } from './panel'
+import { awake, follow, openPanel } from './panel'
 import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
@@ -75,6 +75,7 @@ test('an owner plans a publication, changes its time, sees it coming, and everyo
   await later.getByRole('listitem').last().getByRole('button', { name: 'Call off' }).click()
   await later.getByText('Apr 1').waitFor({ state: 'hidden' })
   await page.goto(`${server.url}/admin`)
+  await awake(page)
   const told = await coming.textContent()
   misfits.push(...(await misfitsOf(page, coming)))
   await visitor.page.goto(`${server.url}/services/evening-rest`)
@@ -83,6 +84,7 @@ test('an owner plans a publication, changes its time, sees it coming, and everyo
   await visitor.page.reload()
   await visitor.page.getByRole('heading', { level: 1, name: 'Evening rest' }).waitFor()
   await page.reload()
+  await awake(page)
   await page.getByRole('heading', { name: 'Welcome, Owner' }).waitFor()
 
   expect(told).toMatch(/^Publish: Evening rest .*Mar 1, .*6:45\sPM P[SD]T$/)
@@ -103,6 +105,7 @@ test('the dashboard says what did not work, and why, and what is late', async ()
 
   await until(async () => {
     await page.reload()
+    await awake(page)
     return (await coming.textContent())?.includes('Did not work') === true
   })
   const entries = await coming.getByRole('listitem').allTextContents()
@@ -134,7 +137,7 @@ test('the dashboard says which published texts have to be checked again, and lea
   told.push(await upcoming.getByRole('listitem').allTextContents())
   const misfits = await misfitsOf(page, overdue, upcoming)
   await atWidth(page, 320)
-  await overdue.getByRole('link', { name: 'Forgotten hour' }).click()
+  await follow(overdue.getByRole('link', { name: 'Forgotten hour' }))
   await page.getByLabel('Title').waitFor()
 
   expect(told).toEqual([

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { useBrowser } from '../helpers/browser'
 import { builders, paragraph } from '../helpers/builders'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
-import { fieldIn, openMenu, openPanel } from './panel'
+import { awake, fieldIn, follow, openMenu, openPanel } from './panel'
 import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
@@ -45,15 +45,15 @@ test('the front desk is led to the messages, reads one and ticks it off', async 
   const { page } = await openPanel(await visit(), { server, role: 'desk' })
   await atWidth(page, 320)
 
-  await page.getByRole('link', { name: 'Read messages' }).click()
-  await page.getByRole('row').filter({ hasText: 'Contact' }).getByRole('link').click()
+  await follow(page.getByRole('link', { name: 'Read messages' }))
+  await follow(page.getByRole('row').filter({ hasText: 'Contact' }).getByRole('link'))
   const answer = page.getByRole('textbox', { name: 'Answer' })
   const message = await answer.inputValue()
   const isReadOnly = await answer.isDisabled()
   await page.getByLabel('Answered').check()
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Updated successfully.').waitFor()
-  await page.getByRole('link', { name: 'Messages' }).last().click()
+  await follow(page.getByRole('link', { name: 'Messages' }).last())
   await page.getByRole('cell', { name: 'Yes' }).waitFor()
 
   expect([message, isReadOnly]).toEqual(['May I come on Tuesday?', true])
@@ -75,6 +75,7 @@ test('an editor moves a service to the trash, and only the owner can delete it f
   await page.getByRole('button', { name: 'Confirm' }).click()
   await page.waitForURL('**/collections/services')
   await page.goto(`${server.url}/admin/collections/services/trash/${id}`)
+  await awake(page)
   await page.getByRole('button', { name: 'Restore' }).waitFor()
   const byEditor = await forGood(page).count()
   const owner = await openPanel(await visit(), {
@@ -110,6 +111,7 @@ test('the owner makes a key, which is shown once and reads drafts, and then only
   const withKey = await read({ authorization: `Bearer ${key}` })
   const without = await read({})
   await page.reload()
+  await awake(page)
   const hint = await page.getByLabel('Key').inputValue()
 
   expect([withKey.status, without.status]).toEqual([200, 404])

@@ -8,7 +8,7 @@ import { builders } from '../helpers/builders'
 import { mails } from '../helpers/mails'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { axeExceptions } from './axeExceptions'
-import { openPanel } from './panel'
+import { awake, openPanel } from './panel'
 import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
@@ -132,6 +132,7 @@ test('an owner checks an issue, tests it, sends it, undoes it, sends it again an
   await desk.getByText('Sent. The last email left on').waitFor()
   await letOneComeBack()
   await page.reload()
+  await awake(page)
   await desk.getByText('The address does not exist: 1').waitFor()
   misfits.push(...(await misfitsOf(page, desk)))
   barriers.push(...(await barriersOn(page)))
@@ -191,6 +192,7 @@ test('an issue waits for its time, is called off, and asks when its time was mis
   await schedule()
   await beginSince(7 * 60)
   await page.reload()
+  await awake(page)
   await desk.getByText('Should it be sent now?').waitFor()
   await desk.getByRole('button', { name: 'Don’t send it' }).click()
   await desk.getByText('Not sent yet.').waitFor()
@@ -217,6 +219,7 @@ test('staff look at the mail of an issue as it was frozen, in both languages, li
   const { page } = await openDesk('owner')
   expect(await ask(page, 'send', { recipients: 6 })).toBe(200)
   await page.reload()
+  await awake(page)
   await deskOf(page).getByRole('link', { name: 'See the email as it is sent' }).click()
   const frame = page.frameLocator('iframe')
   await frame.getByRole('heading', { level: 1 }).waitFor()
@@ -250,6 +253,7 @@ test('while no mail server is set up, an owner reads the mails in the panel, and
   expect(await ask(page, 'test-send')).toBe(200)
 
   await page.reload()
+  await awake(page)
   await page.getByRole('button', { name: 'Test: Calm' }).first().click()
   await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor()
   const barriers = await barriersOn(page)
@@ -280,8 +284,10 @@ test('the first page says how the quarter stands and begins its issue, and the l
   await page.waitForURL(/\/admin\/collections\/newsletters\/[^/]+$/)
   await page.getByText('Coming up').first().waitFor()
   await page.goto(`${server.url}/admin`)
+  await awake(page)
   await card.getByRole('link', { name: 'Issue without a subject yet' }).waitFor()
   await page.goto(`${server.url}/admin/collections/subscribers`)
+  await awake(page)
   const plot = page.getByRole('img', { name: 'How the list grows' })
   await plot.waitFor()
   barriers.push(...(await barriersOn(page)))

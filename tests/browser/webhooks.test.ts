@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createClient } from '@libsql/client'
 import { useBrowser } from '../helpers/browser'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
-import { openPanel } from './panel'
+import { awake, follow, openPanel } from './panel'
 import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
@@ -42,13 +42,15 @@ test('an owner adds a webhook, makes its secret, tests it, and sends a call agai
   const secretAndTest = [page.getByRole('status').first(), button('Make a new secret'), button('Send a test')]
   const misfits = await misfitsOf(page, outcome, ...secretAndTest)
   await page.goto(`${server.url}/admin/collections/webhook-attempts`)
-  await page.getByRole('link', { name: 'webhook.test' }).click()
+  await awake(page)
+  await follow(page.getByRole('link', { name: 'webhook.test' }))
   await page.waitForURL(/webhook-attempts\/[\w-]{36}$/)
   await atWidth(page, 320)
   await button('Send again').click()
   await outcome.waitFor()
   misfits.push(...(await misfitsOf(page, outcome, button('Send again'))))
   await page.goto(`${server.url}/admin/collections/webhook-attempts`)
+  await awake(page)
   const calls = page.getByRole('cell', { name: 'The address leads into a private network' })
   await calls.nth(1).waitFor()
 
@@ -98,6 +100,7 @@ test('the front desk sees nothing of webhooks', async () => {
   await page.getByRole('link', { name: 'Read messages' }).waitFor()
   const links = await page.getByRole('link', { name: /Webhook/ }).count()
   await page.goto(`${server.url}/admin/collections/webhooks`)
+  await awake(page)
 
   expect(links).toBe(0)
 })

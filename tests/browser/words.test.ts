@@ -3,7 +3,7 @@ import { useBrowser } from '../helpers/browser'
 import { builders } from '../helpers/builders'
 import { theirPassword } from '../helpers/people'
 import { emailOf, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
-import { chooseFile, keptAsDraft, openPanel, openTab, publish, status } from './panel'
+import { awake, chooseFile, follow, keptAsDraft, openPanel, openTab, publish, status } from './panel'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -21,6 +21,7 @@ test('a person logs in with address and password, and is told when they do not m
   expectRefusal('401 POST /api/users/login')
 
   await page.goto(`${server.url}/admin`)
+  await awake(page)
   await page.getByLabel('Email').fill(emailOf('owner'))
   await page.getByLabel('Password').fill('not the password')
   await page.getByRole('button', { name: 'Login' }).click()
@@ -105,10 +106,12 @@ test('the panel speaks Spanish to whoever chooses it', async () => {
   await page.getByRole('option', { name: 'Español' }).click()
   await page.getByLabel('Nombre').waitFor()
   await page.goto(`${server.url}/admin`)
+  await awake(page)
   const greeting = await page.getByRole('heading', { level: 1 }).textContent()
-  await page.getByRole('link', { name: 'Editar los servicios' }).click()
+  await follow(page.getByRole('link', { name: 'Editar los servicios' }))
   await page.getByRole('heading', { name: 'Servicios', level: 1 }).waitFor()
   await page.goto(`${server.url}/admin/collections/services/${id}`)
+  await awake(page)
   await page.getByLabel('Título').waitFor()
 
   expect(greeting).toBe('Le damos la bienvenida, Owner')

@@ -3,7 +3,17 @@ import type { Page } from 'playwright-core'
 import { useBrowser } from '../helpers/browser'
 import { builders } from '../helpers/builders'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
-import { chooseFile, fieldIn, keptAsDraft, openPanel, openTab, publish, review, status } from './panel'
+import {
+  chooseFile,
+  fieldIn,
+  follow,
+  keptAsDraft,
+  openPanel,
+  openTab,
+  publish,
+  review,
+  status,
+} from './panel'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -19,8 +29,8 @@ const published = async (path: string) => (await fetch(`${server.url}/api/${path
 test('a service is written, reviewed and published in the panel, and then everyone can read all of it', async () => {
   const { page } = await openPanel(await visit(), { server, role: 'owner' })
 
-  await page.getByRole('link', { name: 'Edit services' }).click()
-  await page.getByRole('link', { name: 'Create new Service' }).first().click()
+  await follow(page.getByRole('link', { name: 'Edit services' }))
+  await follow(page.getByRole('link', { name: 'Create new Service' }).first())
   await page.getByLabel('Title').fill('Quiet hour')
   await page.getByLabel('Summary').fill('An hour of quiet.')
   await writeDescription(page)

@@ -22,15 +22,15 @@ const proven = { code: 0, output: expect.any(String) }
 
 describe('nobody gets what an acknowledged change has replaced, nor an answer that is half old', () => {
   test.each(['sqlite1', 'sqlite2'])('%s', async (name) => {
-    expect(await prove('--seconds=6', `--only=${name}`)).toEqual(proven)
+    expect(await prove('--seconds=4', `--only=${name}`)).toEqual(proven)
   })
 
   testIf(hasMongodb)('mongodb2', async () => {
-    expect(await prove('--seconds=6', '--only=mongodb2')).toEqual(proven)
+    expect(await prove('--seconds=4', '--only=mongodb2')).toEqual(proven)
   })
 
   testIf(redisServer !== null)('sqliteRedis2', async () => {
-    expect(await prove('--seconds=6', '--only=sqliteRedis2')).toEqual(proven)
+    expect(await prove('--seconds=4', '--only=sqliteRedis2')).toEqual(proven)
   })
 })
 
