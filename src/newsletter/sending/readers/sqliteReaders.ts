@@ -29,10 +29,12 @@ export const sqliteReaders = (client: Client): Readers => ({
   },
   among: async (addressKeys, now) => {
     const { sql, args } = conditionOf({ audience: 'everyone', now })
-    // Those who left are few: telling them costs far less than telling all others.
+    // Those who left are few: telling them costs far less than telling all others. By itself SQLite would look for each of
+    // them among all who have confirmed.
     const { rows } = await client.execute({
       sql: `select value from json_each(?) as asked
-        where not exists (select 1 from subscribers where address_key = asked.value and ${sql})`,
+        where not exists (select 1 from subscribers indexed by subscribers_address_key_idx
+          where address_key = asked.value and ${sql})`,
       args: [JSON.stringify(addressKeys), ...args],
     })
     const left = new Set(rows.map(({ value }) => String(value)))
