@@ -15,7 +15,7 @@ export default async () => {
 }
 
 /** Starts the MongoDB engine for the whole run, unless `TEST_DATABASE_URL` names one already. */
-const startMongodbEngine = async () => {
+export const startMongodbEngine = async () => {
   if (process.env.TEST_DATABASE_URL || !mongodbPackage) return
   const folder = await mkdtemp(path.join(os.tmpdir(), 'stillpoint-mongodb-'))
   const sidecar = fileURLToPath(new URL('./mongodbSidecar.mjs', import.meta.url))

@@ -62,8 +62,8 @@ const sabotageOf = ({ count }) =>
 /** The engine, started with the first set-up that wants it, and a database of this run's own on it. */
 const onMongodb = async () => {
   if (!process.env.TEST_DATABASE_URL) {
-    const { default: start } = await import('../engines/globalSetup.mjs')
-    await start()
+    const { startMongodbEngine } = await import('../engines/globalSetup.mjs')
+    await startMongodbEngine()
     atEnd(() => globalThis.stopMongodbEngine?.())
   }
   const url = new URL(process.env.TEST_DATABASE_URL)

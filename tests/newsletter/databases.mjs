@@ -11,8 +11,8 @@ export const isMissing = (database) =>
 export const databaseUrlOf = async (database) => {
   if (database === 'sqlite') return undefined
   if (!process.env.TEST_DATABASE_URL) {
-    const { default: start } = await import('../engines/globalSetup.mjs')
-    await start()
+    const { startMongodbEngine } = await import('../engines/globalSetup.mjs')
+    await startMongodbEngine()
     atEnd(() => globalThis.stopMongodbEngine?.())
   }
   const url = new URL(process.env.TEST_DATABASE_URL)
