@@ -75,11 +75,11 @@ test('a refused reader does not keep the next one from being mailed on the same 
 
 test('however many readers are refused on one connection, no listeners pile up on it', async () => {
   const { sink, line } = await connect({ reject: 50 })
-  const reset = jest.spyOn(SMTPConnection.prototype, 'reset')
+  const connecting = jest.spyOn(SMTPConnection.prototype, 'connect')
 
   for (let number = 0; number < 20; number += 1) await sendTo(line, number)
-  const [connection] = reset.mock.contexts as EventEmitter[]
-  reset.mockRestore()
+  const [connection] = connecting.mock.contexts as EventEmitter[]
+  connecting.mockRestore()
 
   expect(sink.counts()).toMatchObject({ rejected: 20, connections: 1 })
   expect(connection?.listenerCount('error')).toBeLessThan(5)

@@ -1,9 +1,12 @@
+import type { Socket } from 'node:net'
 import type { NodemailerError } from 'nodemailer'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Attempt, Line, Messenger, Stage } from '../core/ports'
+import { converse, type Reply } from './conversation'
 import type { Letter } from './letter'
-import { answerWithinMs, deliver, type Live, replyIn } from './smtpDelivery'
+import { plainReply } from './plainReply'
+import { answerWithinMs, deliver, type Live } from './smtpDelivery'
 
 const connectWithinMs = 15_000
 
@@ -48,17 +51,19 @@ const smtpLine = (url: string): Line<Letter> => {
 const isTidy = async (live: Live): Promise<boolean> => {
   if (!live.isUntidy) return true
   live.isUntidy = false
-  return new Promise((resolve) => {
-    const late = setTimeout(() => resolve(false), connectWithinMs)
-    const broken = () => resolve(false)
-    live.smtp.once('error', broken)
-    live.smtp.reset((error) => {
-      clearTimeout(late)
-      live.smtp.off('error', broken)
-      resolve(!error)
-    })
-  })
+  const reply = await replyTo('RSET', live)
+  return reply !== undefined && isGood(reply)
 }
+
+/** The reply to one command, or undefined if none comes soon. */
+const replyTo = async (command: string, { say, smtp }: Pick<Live, 'say' | 'smtp'>) => {
+  const late = setTimeout(() => smtp.close(), connectWithinMs)
+  const [reply] = await say(`${command}\r\n`, 1)
+  clearTimeout(late)
+  return reply
+}
+
+const isGood = ({ code }: Reply) => code >= 200 && code < 300
 
 /** `onBegin`: gets what can be closed to break it off. */
 const dial = async (url: string, onBegin: (smtp: SMTPConnection) => void): Promise<Live | Attempt> => {
@@ -86,12 +91,24 @@ const dial = async (url: string, onBegin: (smtp: SMTPConnection) => void): Promi
         smtp.once('end', () => reject(new Error('The connection ended')))
         smtp.login(auth, (error) => (error ? reject(error) : resolve()))
       })
-    return { smtp, isUntidy: false }
+    if (!smtp._socket) throw new Error('The connection ended')
+    return await live(smtp, smtp._socket)
   } catch (thrown) {
     smtp.close()
     const error = thrown as NodemailerError
-    return { stage: isCertificate(error) ? 'secure' : stage, ...replyIn(error) }
+    const text = plainReply(error.response ?? error.message)
+    return { stage: isCertificate(error) ? 'secure' : stage, code: error.responseCode || null, text }
   }
+}
+
+/** nodemailer keeps what the server offers to itself, so it is asked once more. */
+const live = async (smtp: SMTPConnection, socket: Socket): Promise<Live> => {
+  const talk = { smtp, ...converse(smtp, socket) }
+  const offers = await replyTo(`EHLO ${smtp.name}`, talk)
+  if (!offers) throw new Error('The connection ended')
+  const size = isGood(offers) ? /^250[ -]SIZE *(\d*)/im.exec(offers.text) : null
+  const isPipelining = isGood(offers) && /^250[ -]PIPELINING/im.test(offers.text)
+  return { ...talk, isPipelining, largest: size ? Number(size[1]) : undefined, isUntidy: false }
 }
 
 /** Whether the server could not show who it is. A handshake that just broke off may work the next time. */
