@@ -45,9 +45,11 @@ export const build = async () => {
 
 /** Says what is wrong with the environment now, not after minutes of building. */
 const requireGoodVariables = async () => {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const options = { bundle: true, write: false, platform: 'node', format: 'esm', logLevel: 'silent' }
   const { outputFiles } = await build({ ...options, entryPoints: ['src/envSchema.ts'] })
+  // Else it would stay as a process of its own for as long as the server runs.
+  await stop()
   const { readEnv } = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
   )

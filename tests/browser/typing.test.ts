@@ -174,6 +174,35 @@ test('a block begins with a heading that fits it, and its label shows what it sa
   expect(await misfitsOf(page, label)).toEqual([])
 })
 
+test('a row that is added just before an answer comes in gets its fields, where nothing is saved by itself as well', async () => {
+  const path = '/collections/api-clients/create'
+  const { page } = await openPanel(await visit(), { server, role: 'owner', path })
+  const add = page.getByRole('button', { name: 'Add Origin' })
+  await add.waitFor()
+  let release = () => {}
+  const added = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let hold = () => {}
+  const held = new Promise<void>((resolve) => {
+    hold = resolve
+  })
+  await page.route('**/api-clients/create', async (route) => {
+    const response = await route.fetch()
+    hold()
+    await added
+    await route.fulfill({ response })
+  })
+
+  await page.getByLabel('Name').fill('A website')
+  await held
+  await add.click()
+  release()
+
+  await page.locator('#field-origins__0__origin').fill('https://example.org')
+  await atRest(page)
+})
+
 test('in the drawer of a relation, typing survives slow answers', async () => {
   const id = await server.add('services', builders.services('.'))
   const visitor = await openPanel(await visit(), {

@@ -25,6 +25,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ChecksPanel as ChecksPanel_d40e3c023796e856e0300bd71e5cfb24 } from '../../../../src/admin/checks/ChecksPanel'
 import { ScheduleControl as ScheduleControl_471cd1e160366f24afebbf638d9342a2 } from '../../../../src/admin/schedule/ScheduleControl'
 import { ManyUsedByNotice as ManyUsedByNotice_a0700e9fed83c493022f9ee3ff83275b } from '../../../../src/admin/checks/ManyUsedByNotice'
+import { AskForRows as AskForRows_404798ca94bb636061d6e7eaefd53b6f } from '../../../../src/admin/editing/AskForRows'
 import { FormSession as FormSession_f07d95bda48320f1b1aabc9eb7a39ad2 } from '../../../../src/admin/editing/FormSession'
 import { SharePreview as SharePreview_4270cb9021b6980f53a203f1ace8596b } from '../../../../src/admin/SharePreview'
 import { BlockLabel as BlockLabel_35a8e9502fc27537af053577bd15c55f } from '../../../../src/admin/BlockLabel'
@@ -84,6 +85,7 @@ export const importMap = {
   "/src/admin/checks/ChecksPanel#ChecksPanel": ChecksPanel_d40e3c023796e856e0300bd71e5cfb24,
   "/src/admin/schedule/ScheduleControl#ScheduleControl": ScheduleControl_471cd1e160366f24afebbf638d9342a2,
   "/src/admin/checks/ManyUsedByNotice#ManyUsedByNotice": ManyUsedByNotice_a0700e9fed83c493022f9ee3ff83275b,
+  "/src/admin/editing/AskForRows#AskForRows": AskForRows_404798ca94bb636061d6e7eaefd53b6f,
   "/src/admin/editing/FormSession#FormSession": FormSession_f07d95bda48320f1b1aabc9eb7a39ad2,
   "/src/admin/SharePreview#SharePreview": SharePreview_4270cb9021b6980f53a203f1ace8596b,
   "/src/admin/BlockLabel#BlockLabel": BlockLabel_35a8e9502fc27537af053577bd15c55f,
