@@ -47,10 +47,17 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, col
 
 const take = async (name, address, prepare = async () => {}) => {
   await page.goto(url + address, { waitUntil: 'networkidle' })
+  await page.waitForFunction(isThere)
+  await settle()
   await prepare()
+  await settle()
   const picture = await page.screenshot()
   await sharp(picture).webp({ quality: 82 }).toFile(`${pictures}/${name}.webp`)
 }
+/** Runs in the page: nothing of it is still to come. */
+const isThere = () =>
+  document.querySelector('h1, form')?.checkVisibility() === true &&
+  !document.querySelector('.shimmer-effect, [data-form-ready="false"], .loading-overlay')
 const own = { headers: { origin: url } }
 const idOf = async (collection, query = '') =>
   (await (await page.request.get(`${url}/api/${collection}?limit=1${query}`, own)).json()).docs[0].id
