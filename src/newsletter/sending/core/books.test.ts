@@ -63,3 +63,25 @@ test('what comes during a write is written in one go after it', async () => {
 
   expect(writes).toEqual([1, 3])
 })
+
+test('what comes during a long write, and could have waited, is written after it all the same', async () => {
+  const writes: number[] = []
+  let end = () => {}
+  const write = async (entries: Entry[]) => {
+    writes.push(entries.length)
+    if (writes.length === 1)
+      await new Promise<void>((resolve) => {
+        end = resolve
+      })
+    return entries.map(() => true)
+  }
+  const clock = { now: () => 0, wait: async () => {} }
+  const books = createBooks({ ledger: { write }, lease: 'ours', enough: 1, clock, until: () => 0 })
+
+  const entered = [books.enter(handed('1')), books.enterSoon(handed('2'))]
+  await new Promise(setImmediate)
+  end()
+  await Promise.all(entered)
+
+  expect(writes).toEqual([1, 1])
+})

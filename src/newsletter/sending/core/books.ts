@@ -11,31 +11,50 @@ type Options = {
   until: () => number
 }
 
-/** How long the first entry waits for others: each write costs about as much, whatever is written in it. */
-const gatherMs = 1
+/** How long the first entry waits for others: half as long as the last write took, within these. */
+const shortestGatherMs = 1
+const longestGatherMs = 5
 /** How long what need not be written at once waits for something that must. */
 const patienceMs = 25
 
 /**
- * Writes entries in the order in which they come, all that wait in one go: the more there are, the fewer writes. What
- * comes during a write gathers for the next.
+ * Writes entries in the order in which they come, all that wait in one go, since each write costs about as much,
+ * whatever is written in it. What comes during a write gathers for the next.
  */
 export const createBooks = ({ ledger, lease, enough, clock, until }: Options) => {
   let waiting: Waiting[] = []
   let urgent = 0
   let isWriting = false
-  let isPatient = false
+  let writes = 0
+  let lastTookMs = 0
+
+  /** Writes at once where there is enough, or after a pause in which more may come. */
+  const arrange = () => {
+    if (isWriting) return
+    if (urgent >= enough) void writeAll()
+    else if (urgent > 0) writeAfter(Math.min(Math.max(shortestGatherMs, lastTookMs / 2), longestGatherMs))
+    else writeAfter(patienceMs)
+  }
+
+  const writeAfter = (ms: number) => {
+    const before = writes
+    void clock.wait(ms).then(() => {
+      // Else what it was for is written already, or being written.
+      if (writes === before) void writeAll()
+    })
+  }
 
   const writeAll = async () => {
-    if (isWriting) return
+    const batch = waiting
+    waiting = []
+    urgent = 0
+    writes += 1
     isWriting = true
-    do {
-      const batch = waiting
-      waiting = []
-      urgent = 0
-      if (batch.length > 0) await writeBatch(batch)
-    } while (urgent > 0)
+    const began = clock.now()
+    await writeBatch(batch)
+    lastTookMs = clock.now() - began
     isWriting = false
+    if (waiting.length > 0) arrange()
   }
 
   const writeBatch = async (batch: Waiting[]) => {
@@ -56,20 +75,13 @@ export const createBooks = ({ ledger, lease, enough, clock, until }: Options) =>
     enter: (entry: Entry) => {
       const entered = put(entry)
       urgent += 1
-      if (urgent === 1) void clock.wait(gatherMs).then(writeAll)
-      if (urgent === enough) void writeAll()
+      if (urgent === 1 || urgent >= enough) arrange()
       return entered
     },
     /** The same, but it may wait a moment for the next `enter`. */
     enterSoon: (entry: Entry) => {
       const entered = put(entry)
-      if (!isPatient) {
-        isPatient = true
-        void clock.wait(patienceMs).then(() => {
-          isPatient = false
-          return writeAll()
-        })
-      }
+      if (waiting.length === 1) arrange()
       return entered
     },
   }

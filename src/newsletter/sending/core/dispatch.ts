@@ -8,6 +8,8 @@ import { createSuspicion } from './suspicion'
 /** How long rows stay ours without a sign of life, and how often one is given. */
 const leaseMs = 15_000
 const renewEveryMs = 4000
+/** To write for fewer deliveries takes hardly less. */
+const smallGroup = 5
 /** How often to look for what becomes due. */
 const shortestLookMs = 500
 const longestLookMs = 2000
@@ -51,8 +53,8 @@ export const dispatch = async <Message>(
   const halt = new AbortController()
   const stopped = AbortSignal.any([stopping, halt.signal])
   const until = () => clock.now() + leaseMs
-  // While half of the connections wait, the others keep the server busy.
-  const enough = Math.ceil(connections / 2)
+  // Of many connections half are enough to write for: the others keep the server busy meanwhile.
+  const enough = Math.min(connections, Math.max(smallGroup, Math.ceil(connections / 2)))
   const { enter, enterSoon } = createBooks({ ledger, lease, enough, clock, until })
   const supply = createSupply({ ...options, until, enter })
   const suspicion = createSuspicion(options)
