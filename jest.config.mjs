@@ -7,7 +7,7 @@ const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
-      '@swc/jest',
+      '<rootDir>/tests/engines/packages/withOwnNames.cjs',
       {
         jsc: {
           target: 'es2022',
@@ -17,8 +17,12 @@ const base = {
         module: { type: 'es6' },
       },
     ],
+    '/node_modules/payload/.+\\.js$': [
+      '<rootDir>/tests/engines/packages/withOwnNames.cjs',
+      { isPlain: true },
+    ],
   },
-  transformIgnorePatterns: ['/node_modules/'],
+  transformIgnorePatterns: ['/node_modules/(?!payload/)'],
   resolver: '<rootDir>/tests/engines/packages/resolvePackages.cjs',
   moduleNameMapper: {
     '^@payload-config$': '<rootDir>/payload.config.ts',

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, stop } from 'esbuild'
 import { importedPackages } from './importedPackages.mjs'
+import { ownNames } from './ownNames.cjs'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const cache = path.join(root, '.cache/packages')
@@ -38,7 +39,7 @@ const bundledOnce = async () => {
 }
 
 const keyOf = async (names) => {
-  const hash = createHash('sha256').update(names.join('\n'))
+  const hash = createHash('sha256').update(names.join('\n')).update(ownNames)
   for (const file of [path.join(root, 'package-lock.json'), fileURLToPath(import.meta.url)])
     hash.update(await readFile(file))
   return hash.digest('hex').slice(0, 16)
@@ -71,12 +72,11 @@ const bundle = async (names, folder) => {
     platform: 'node',
     target: 'node20',
     conditions: ['production'],
-    keepNames: true,
     // Not minified: where `node:assert` is told no message, Node parses the line of the caller to make one up.
     logLevel: 'warning',
     plugins: [{ name: 'leave-alone', setup: leaveAlone }],
     banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+      js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); ${ownNames}`,
     },
   })
   await writeFile(path.join(folder, 'files.json'), JSON.stringify(files))
