@@ -5,7 +5,6 @@ import {
   type BrowserContextOptions,
   chromium,
   type Page,
-  type Request,
 } from 'playwright-core'
 import { chromium as executablePath } from '../engines/engines.mjs'
 
@@ -17,12 +16,9 @@ export type Visitor = {
   expectRefusal: (refusal: string) => void
 }
 
-/** Longer than any answer takes here, and shorter than what a test waits for. */
-const answerWithinMs = 30_000
-
 /**
  * One Chromium for a test file. Whatever a page complains about fails the test: errors in the console, breaches of the
- * content security policy, requests that fail or are not answered, and answers of 400 and up.
+ * content security policy, failed requests, and answers of 400 and up.
  */
 export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Visitor>) => {
   let browser: Browser
@@ -104,21 +100,7 @@ const problemsOf = (page: Page): string[] => {
     if (response.status() >= 400)
       problems.push(`${response.status()} ${request.method()} ${pathOf(request.url())}`)
   })
-  tellUnanswered(page, problems)
   return problems
-}
-
-const tellUnanswered = (page: Page, problems: string[]) => {
-  const waiting = new Map<Request, NodeJS.Timeout>()
-  const stop = (request: Request) => clearTimeout(waiting.get(request))
-  page.on('request', (request) => {
-    if (request.resourceType() === 'eventsource') return
-    const tell = () => problems.push(`No whole answer: ${request.method()} ${pathOf(request.url())}`)
-    waiting.set(request, setTimeout(tell, answerWithinMs).unref())
-  })
-  page.on('requestfinished', stop)
-  page.on('requestfailed', stop)
-  page.on('close', () => [...waiting.keys()].forEach(stop))
 }
 
 const pathOf = (url: string) => new URL(url).pathname
