@@ -6,7 +6,7 @@ import { useBrowser, type Visitor } from '../helpers/browser'
 import { builders, paragraph } from '../helpers/builders'
 import { until } from '../helpers/server'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
-import { fieldIn, openPanel, openTab } from './panel'
+import { fieldIn, keptAsDraft, openPanel, openTab } from './panel'
 import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
@@ -174,32 +174,55 @@ test('a block begins with a heading that fits it, and its label shows what it sa
   expect(await misfitsOf(page, label)).toEqual([])
 })
 
+/** Holds the next answer for a page back until it is let go; `arrived` once there is one. */
+const holdAnswer = async (page: Page, address: string) => {
+  let letGo = () => {}
+  let arrive = () => {}
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(address, async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback()
+    const response = await route.fetch()
+    arrive()
+    await isLetGo
+    await route.fulfill({ response })
+  })
+  return { arrived, letGo }
+}
+
 test('a row that is added just before an answer comes in gets its fields, where nothing is saved by itself as well', async () => {
   const path = '/collections/api-clients/create'
   const { page } = await openPanel(await visit(), { server, role: 'owner', path })
-  const add = page.getByRole('button', { name: 'Add Origin' })
-  await add.waitFor()
-  let release = () => {}
-  const added = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  let hold = () => {}
-  const held = new Promise<void>((resolve) => {
-    hold = resolve
-  })
-  await page.route('**/api-clients/create', async (route) => {
-    const response = await route.fetch()
-    hold()
-    await added
-    await route.fulfill({ response })
-  })
+  const answer = await holdAnswer(page, '**/api-clients/create')
 
   await page.getByLabel('Name').fill('A website')
-  await held
-  await add.click()
-  release()
+  await answer.arrived
+  await page.getByRole('button', { name: 'Add Origin' }).click()
+  answer.letGo()
 
   await page.locator('#field-origins__0__origin').fill('https://example.org')
+  await atRest(page)
+})
+
+test('a row that is added just before an answer comes in gets its fields, though the form has saved itself since', async () => {
+  const id = await server.add('services', builders.services('Rows'))
+  const path = `/collections/services/${id}`
+  const { page } = await openPanel(await visit(), { server, role: 'owner', path })
+  await openTab(page, 'Sessions')
+  const answer = await holdAnswer(page, `**/admin${path}`)
+
+  await page.getByRole('button', { name: 'Add Session option' }).click()
+  await answer.arrived
+  await page.getByRole('button', { name: 'Add Session option' }).click()
+  const kept = keptAsDraft(page)
+  answer.letGo()
+  await kept
+
+  await page.locator('#field-sessionOptions__1__name').fill('An hour')
   await atRest(page)
 })
 

@@ -22,8 +22,11 @@ const prove = async (...options: string[]) => {
   return { code, output }
 }
 
-/** The output is told of a proof that fails. */
-const proven = { code: 0, output: expect.any(String) }
+/** What a proof that failed has said, or nothing. */
+const failureOf = async (proof: ReturnType<typeof prove>) => {
+  const { code, output } = await proof
+  return code === 0 ? null : output
+}
 
 const hasMongodb = Boolean(process.env.TEST_DATABASE_URL || mongodbPackage)
 const testIf = (isThere: boolean) => (isThere ? test : test.skip)
@@ -49,35 +52,35 @@ beforeAll(() => {
 
 describe('an issue that is sent', () => {
   test('is lost for nobody, and mailed to nobody twice, when the server is killed again and again', async () => {
-    expect(await proofs.kills).toEqual(proven)
+    expect(await failureOf(proofs.kills)).toBeNull()
   })
 
   test('is counted as the email server counts it', async () => {
-    expect(await proofs.counting).toEqual(proven)
+    expect(await failureOf(proofs.counting)).toBeNull()
   })
 
   test('goes out no faster than the pace that was set', async () => {
-    expect(await proofs.pace).toEqual(proven)
+    expect(await failureOf(proofs.pace)).toBeNull()
   })
 
   test('is lost for nobody, and unknown of nobody, when the server is stopped in the middle', async () => {
-    expect(await proofs.stopped).toEqual(proven)
+    expect(await failureOf(proofs.stopped)).toBeNull()
   })
 
   testIf(hasMongodb)(
     'by two servers together is mailed to nobody twice, even when they are killed',
     async () => {
-      expect(await proofs.together).toEqual(proven)
+      expect(await failureOf(proofs.together)).toBeNull()
     },
   )
 
   test('is sent to very many without taking more memory', async () => {
-    expect(await proofs.many).toEqual(proven)
+    expect(await failureOf(proofs.many)).toBeNull()
   })
 })
 
 test('an import that is killed in the middle ends as if nothing had been', async () => {
-  expect(await proofs.imported).toEqual(proven)
+  expect(await failureOf(proofs.imported)).toBeNull()
 })
 
 test('a wrong option is explained', async () => {

@@ -3,6 +3,7 @@
 import { ServerFunctionsProvider, useServerFunctions } from '@payloadcms/ui'
 import type { FormState, ServerFunctionClient } from 'payload'
 import { type ReactNode, useEffect, useMemo } from 'react'
+import { asked } from './asking'
 import { openForms } from './openForms'
 import { watchSaves } from './watchSaves'
 import { withoutReverting } from './withoutReverting'
@@ -21,9 +22,8 @@ type Answer = { state?: FormState | null } | undefined
 const carefully =
   (ask: ServerFunctionClient): ServerFunctionClient =>
   async (call) => {
-    const answer = await ask(call)
-    if (call.name !== 'form-state') return answer
-    return settle(call.args, answer as Answer)
+    if (call.name !== 'form-state') return ask(call)
+    return settle(call.args, (await asked(ask(call))) as Answer)
   }
 
 const settle = ({ formState: sent, skipValidation, data }: Question, answer: Answer) => {
