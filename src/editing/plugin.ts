@@ -11,10 +11,10 @@ import { tellState, tellStateOfGlobal } from './tellState'
 export const editingPlugin: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? [])
-    .map(filled)
+    .map((collection) => inForms(collection, askForRows))
     .map((collection) => (hasDrafts(collection) ? safe(collection) : collection)),
   globals: (config.globals ?? [])
-    .map(filledGlobal)
+    .map((global) => inFormOf(global, askForRows))
     .map((global) => (hasDrafts(global) ? safeGlobal(global) : global)),
   admin: {
     ...config.admin,
@@ -29,16 +29,17 @@ const formSession = '/src/admin/editing/FormSession#FormSession'
 
 const askForRows = '/src/admin/editing/AskForRows#AskForRows'
 
-const filled = (collection: CollectionConfig): CollectionConfig => {
+/** Adds a component that each form of a collection has above its fields. */
+const inForms = (collection: CollectionConfig, component: string): CollectionConfig => {
   const { components } = collection.admin ?? {}
-  const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), askForRows]
+  const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), component]
   const edit = { ...components?.edit, beforeDocumentControls }
   return { ...collection, admin: { ...collection.admin, components: { ...components, edit } } }
 }
 
-const filledGlobal = (global: GlobalConfig): GlobalConfig => {
+const inFormOf = (global: GlobalConfig, component: string): GlobalConfig => {
   const { components } = global.admin ?? {}
-  const beforeDocumentControls = [...(components?.elements?.beforeDocumentControls ?? []), askForRows]
+  const beforeDocumentControls = [...(components?.elements?.beforeDocumentControls ?? []), component]
   const elements = { ...components?.elements, beforeDocumentControls }
   return { ...global, admin: { ...global.admin, components: { ...components, elements } } }
 }
@@ -47,11 +48,9 @@ const hasDrafts = ({ versions }: Pick<CollectionConfig | GlobalConfig, 'versions
   typeof versions === 'object' && Boolean(versions.drafts)
 
 const safe = (collection: CollectionConfig): CollectionConfig => {
-  const { admin, fields, hooks } = collection
-  const { components } = admin ?? {}
-  const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), formSession]
+  const { fields, hooks } = collection
   return {
-    ...collection,
+    ...inForms(collection, formSession),
     fields: [...fields, ...changeFields],
     hooks: {
       ...hooks,
@@ -59,29 +58,19 @@ const safe = (collection: CollectionConfig): CollectionConfig => {
       beforeChange: [...(hooks?.beforeChange ?? []), noteChange],
       afterOperation: [...(hooks?.afterOperation ?? []), tellState],
     },
-    admin: {
-      ...admin,
-      components: { ...components, edit: { ...components?.edit, beforeDocumentControls } },
-    },
   }
 }
 
 const safeGlobal = (global: GlobalConfig): GlobalConfig => {
-  const { admin, fields, hooks } = global
-  const { components } = admin ?? {}
-  const beforeDocumentControls = [...(components?.elements?.beforeDocumentControls ?? []), formSession]
+  const { fields, hooks } = global
   return {
-    ...global,
+    ...inFormOf(global, formSession),
     fields: [...fields, ...changeFields],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), refuseLateChangesOfGlobal],
       beforeChange: [...(hooks?.beforeChange ?? []), noteChange],
       afterRead: [...(hooks?.afterRead ?? []), tellStateOfGlobal],
-    },
-    admin: {
-      ...admin,
-      components: { ...components, elements: { ...components?.elements, beforeDocumentControls } },
     },
   }
 }

@@ -1,32 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { mongodbPackage } from '../engines/engines.mjs'
+import { failureOf, runProof } from '../helpers/proof'
 
-const prove = async (...options: string[]) => {
-  const child = spawn(
-    process.execPath,
-    ['scripts/prove-newsletter.mjs', '--no-build', '--quick', ...options],
-    {
-      env: {
-        PATH: process.env.PATH,
-        NODE_ENV: 'production',
-        TEST_DATABASE_URL: process.env.TEST_DATABASE_URL,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
-  const [code] = await once(child, 'exit')
-  return { code, output }
-}
-
-/** What a proof that failed has said, or nothing. */
-const failureOf = async (proof: ReturnType<typeof prove>) => {
-  const { code, output } = await proof
-  return code === 0 ? null : output
-}
+const prove = (...options: string[]) => runProof('prove-newsletter.mjs', '--quick', ...options)
 
 const hasMongodb = Boolean(process.env.TEST_DATABASE_URL || mongodbPackage)
 const testIf = (isThere: boolean) => (isThere ? test : test.skip)

@@ -15,6 +15,23 @@ const booksWith = (wait: Clock['wait'], ours: (entry: Entry) => boolean = () => 
   return { writes, ...createBooks({ ledger: { write }, lease: 'ours', enough: 3, clock, until: () => 0 }) }
 }
 
+/** Books whose first write lasts until it is ended, and to which one entry is enough. */
+const slowBooks = (wait: Clock['wait']) => {
+  const writes: number[] = []
+  let end = () => {}
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const write = async (entries: Entry[]) => {
+    writes.push(entries.length)
+    if (writes.length === 1) await ended
+    return entries.map(() => true)
+  }
+  const clock = { now: () => 0, wait }
+  const books = createBooks({ ledger: { write }, lease: 'ours', enough: 1, clock, until: () => 0 })
+  return { writes, end, ...books }
+}
+
 const forEver: Clock['wait'] = () => new Promise(() => {})
 
 test('what comes together is written together, as soon as there is enough', async () => {
@@ -44,18 +61,7 @@ test('whoever enters something is told whether it was ours', async () => {
 })
 
 test('what comes during a write is written in one go after it', async () => {
-  const writes: number[] = []
-  let end = () => {}
-  const write = async (entries: Entry[]) => {
-    writes.push(entries.length)
-    if (writes.length === 1)
-      await new Promise<void>((resolve) => {
-        end = resolve
-      })
-    return entries.map(() => true)
-  }
-  const clock = { now: () => 0, wait: forEver }
-  const books = createBooks({ ledger: { write }, lease: 'ours', enough: 1, clock, until: () => 0 })
+  const { writes, end, ...books } = slowBooks(forEver)
 
   const entered = ['1', '2', '3', '4'].map((id) => books.enter(handed(id)))
   end()
@@ -65,18 +71,7 @@ test('what comes during a write is written in one go after it', async () => {
 })
 
 test('what comes during a long write, and could have waited, is written after it all the same', async () => {
-  const writes: number[] = []
-  let end = () => {}
-  const write = async (entries: Entry[]) => {
-    writes.push(entries.length)
-    if (writes.length === 1)
-      await new Promise<void>((resolve) => {
-        end = resolve
-      })
-    return entries.map(() => true)
-  }
-  const clock = { now: () => 0, wait: async () => {} }
-  const books = createBooks({ ledger: { write }, lease: 'ours', enough: 1, clock, until: () => 0 })
+  const { writes, end, ...books } = slowBooks(async () => {})
 
   const entered = [books.enter(handed('1')), books.enterSoon(handed('2'))]
   await new Promise(setImmediate)
