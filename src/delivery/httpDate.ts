@@ -1,3 +1,5 @@
+import { processClock } from '../lib/processClock'
+
 const second = 1000
 
 let looked = Number.NaN
@@ -7,7 +9,7 @@ let text = ''
  * The time as the Date header says it (RFC 9110 §6.6.1), looked up once a millisecond: Next makes `Date.now` slow.
  */
 export const httpDate = (): string => {
-  const mark = Math.floor(performance.now())
+  const mark = Math.floor(processClock())
   if (mark !== looked) {
     looked = mark
     text = dateOf(Math.floor(Date.now() / second))

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { DeliverySource } from '../lib/deliverySource'
 import type { PageSource } from '../lib/pageSource'
+import { processClock } from '../lib/processClock'
 import { requestId } from '../lib/requestId'
 import { give, type Made, relay } from './give'
 import { questionOfBody, questionOfUrl } from './graphql/graphqlQuestion'
@@ -124,7 +125,7 @@ const begin = (req: IncomingMessage, res: ServerResponse, from: Origin): Exchang
   res,
   from,
   id: requestId(),
-  since: performance.now(),
+  since: processClock(),
 })
 
 const plainRequest = (key: string) => new Request(anyone + key)

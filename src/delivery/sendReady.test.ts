@@ -86,6 +86,13 @@ describe('an answer whose bytes are there already is the same byte for byte as o
       `${ask('/', { more: 'Content-Length: 3\r\n' })}abc`,
       [true, false],
     ],
+    [
+      'a body of unknown length that nobody reads',
+      200,
+      small,
+      `${ask('/', { more: 'Transfer-Encoding: chunked\r\n' })}3\r\nabc\r\n0\r\n\r\n`,
+      [true, false],
+    ],
     ['Expect: 100-continue', 200, small, ask('/', { more: 'Expect: 100-continue\r\n' }), [true, false]],
     [
       'HTTP/1.0 that keeps the connection',
@@ -157,6 +164,21 @@ test('an answer on its way to somebody slow keeps its own id while others are an
   expect(ready).toEqual([true, true])
   expect(other.headers.get('x-request-id')).toBe('b'.repeat(24))
   expect(Buffer.concat(received).toString('latin1')).toContain(`X-Request-Id: ${'a'.repeat(24)}\r\n`)
+})
+
+test.each([
+  ['without a body is at its end at once', ask('/'), []],
+  ['with a body is read to its end', `${ask('/', { more: 'Content-Length: 3\r\n' })}abc`, ['end']],
+])('a request %s, and the next on its connection is answered', async (_name, asking, expected) => {
+  const heard: string[] = []
+  const listener = readily(304, small)
+  const text = await converse((req, res) => {
+    if (req.url === '/') req.once('end', () => heard.push('end'))
+    listener(req, res)
+  }, asking + last)
+
+  expect(heard).toEqual(expected)
+  expect(text.match(/^HTTP/gm)).toHaveLength(2)
 })
 
 test('a head that somebody has begun already is left alone', async () => {

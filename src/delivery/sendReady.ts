@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { httpDate } from './httpDate'
 import { address, fits, headWith, pack, type Ready, renew } from './packet'
 
@@ -12,11 +12,12 @@ type Inside = { _header?: string | null; _headerSent?: boolean; _keepAliveTimeou
  * that goes on, and whose turn it is.
  */
 export const sendReady = (res: ServerResponse & Inside, ready: Ready, id: string): boolean => {
-  const { socket } = res
+  const { req, socket } = res
   const isUsual = res.shouldKeepAlive && res.useChunkedEncodingByDefault && res.sendDate
   // Of a ServerResponse that were built otherwise, these would be something else.
   const isBlank = res._header === null && res._headerSent === false
   if (!isUsual || !isBlank || !socket?.writable || !fits(id)) return false
+  closeUnread(req)
   const timeoutMs = res._keepAliveTimeout
   res.statusCode = ready.status
   if (ready.body.length === 0) {
@@ -33,4 +34,26 @@ export const sendReady = (res: ServerResponse & Inside, ready: Ready, id: string
   if (socket.writableLength > 0) renew(ready, packet)
   res.end()
   return true
+}
+
+/** What Node's IncomingMessage and its stream keep for themselves. */
+type Unread = {
+  _dumped?: boolean
+  _readableState?: Record<'ended' | 'endEmitted' | 'closed' | 'closeEmitted' | 'destroyed', boolean>
+}
+
+/**
+ * Has a request without a body not be read to an end that is there already, which costs three turns of the event loop.
+ * Node does the same where it is asked for `optimizeEmptyRequests`, from 24.12 on.
+ */
+const closeUnread = (req: IncomingMessage & Unread): void => {
+  const { headers, _readableState: state } = req
+  const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+  if (hasBody || !state || req._dumped !== false) return
+  req._dumped = true
+  state.ended = true
+  state.endEmitted = true
+  state.closed = true
+  state.closeEmitted = true
+  state.destroyed = true
 }

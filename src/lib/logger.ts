@@ -1,21 +1,56 @@
 import os from 'node:os'
 import pino from 'pino'
 import { env } from '../env'
+import { processClock } from './processClock'
 
 const chunkBytes = 15 * 1024
 const flushEveryMs = 250
 
-// Lines are written a chunk at a time: by itself, a line would cost more than the stored answer that it tells of.
-const destination = pino.destination({ sync: true, minLength: chunkBytes, periodicFlush: flushEveryMs })
-process.on('exit', () => {
+/** Where lines go, a chunk at a time. pino's types know text alone, which would have to become bytes again. */
+const output = pino.destination({ sync: true, contentMode: 'buffer' }) as unknown as {
+  write: (bytes: Uint8Array) => void
+  flushSync: () => void
+}
+
+// Lines are gathered: by itself, one would cost more to write than the stored answer that it tells of. There is room for
+// one more line of a delivered answer, however long: Node reads no head beyond 16 kB.
+const chunk = Buffer.allocUnsafe(chunkBytes + 20 * 1024)
+let used = 0
+let passing: NodeJS.Timeout | undefined
+
+const append = (line: string) => {
+  const bytes = Buffer.byteLength(line)
+  if (bytes > chunk.length - used) passOn()
+  if (bytes > chunk.length) return output.write(Buffer.from(line))
+  used += chunk.write(line, used)
+  passOnSoon()
+}
+
+const passOnSoon = () => {
+  if (used > chunkBytes) passOn()
+  else passing ??= setTimeout(passOn, flushEveryMs).unref()
+}
+
+const passOn = () => {
+  clearTimeout(passing)
+  passing = undefined
+  // A copy, since the next lines may come before these are written.
+  if (used > 0) output.write(Buffer.from(chunk.subarray(0, used)))
+  used = 0
+}
+
+const flushSync = () => {
   passOn()
-  destination.flushSync()
-})
+  output.flushSync()
+}
+process.on('exit', flushSync)
+
+const stream = { write: append, flushSync }
 
 /** The log of the whole process: JSON lines on standard output. */
-export const logger = pino({ level: env.LOG_LEVEL }, destination)
+export const logger = pino({ level: env.LOG_LEVEL }, stream)
 
-/** `since`: when the request came, by `performance.now()`. */
+/** `since`: when the request came, by `processClock()`. */
 type Delivered = { id: string; method: string; path: string; status: number; since: number }
 
 const isLogged = logger.isLevelEnabled('info')
@@ -33,11 +68,6 @@ const beginningAt = (mark: number) => {
   return beginning
 }
 
-// With room for one more line, however long: Node reads no head beyond 16 kB.
-const chunk = Buffer.allocUnsafe(chunkBytes + 20 * 1024)
-let used = 0
-let passing: NodeJS.Timeout | undefined
-
 /**
  * The line of the access log for an answer of the delivery cache. It is put together by hand, and gathered as bytes:
  * pino, fast as it is, would take a third of the time that such an answer takes, and measuring and joining each line as
@@ -45,17 +75,9 @@ let passing: NodeJS.Timeout | undefined
  */
 export const logDelivered = ({ id, method, path, status, since }: Delivered): void => {
   if (!isLogged) return
-  const now = performance.now()
+  const now = processClock()
   const request = `${id}","method":"${method}","path":"${path}"},"res":{"status":${status}}`
   const end = `,"responseTime":${Math.round(now - since)},"msg":"request completed"}\n`
   used += chunk.write(beginningAt(Math.floor(now)) + request + end, used, 'latin1')
-  if (used > chunkBytes) passOn()
-  else passing ??= setTimeout(passOn, flushEveryMs).unref()
-}
-
-const passOn = () => {
-  clearTimeout(passing)
-  passing = undefined
-  if (used > 0) destination.write(chunk.toString('latin1', 0, used))
-  used = 0
+  passOnSoon()
 }

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { env } from '../env'
 import type { Website } from '../site'
 import { docs } from './docs'
+import { takeForOwn } from './exchange'
 import { accessLog } from './middleware/accessLog'
 import { admitKeys, limitKeys } from './middleware/admitKeys'
 import { answerErrors, answerNotFound } from './middleware/answerErrors'
@@ -36,6 +37,7 @@ type Options = {
 export const createApp = ({ handleNext, isOpen, website, logger }: Options): express.Express => {
   const passToNext: RequestHandler = (req, res) => handleNext(req, res)
   const app = express()
+  takeForOwn(app)
   app.set('trust proxy', env.TRUST_PROXY)
   app.set('x-powered-by', false)
   app.use(forgetForgedHeaders, accessLog(logger), securityHeaders)

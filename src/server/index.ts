@@ -9,6 +9,7 @@ import { tell } from '../lib/tell'
 import { createWebsite } from '../site'
 import { createApp } from './app'
 import { deliver } from './deliver'
+import { OwnRequest, OwnResponse } from './exchange'
 import { explainFailure } from './explainFailure'
 import { keepTickShape } from './keepTickShape'
 import { listen } from './listen'
@@ -18,7 +19,8 @@ import { stopGracefully } from './stopGracefully'
 const start = async () => {
   keepTickShape()
   // Longer than a proxy in front keeps a connection that nobody uses (nginx: 60 s): else it may send into one being closed.
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 75_000 })
+  const patience = { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 75_000 }
+  const server = createServer({ ...patience, IncomingMessage: OwnRequest, ServerResponse: OwnResponse })
   const host = next({ dev: env.NODE_ENV === 'development', dir: process.cwd(), httpServer: server })
   let isOpen = false
   const url = `http://127.0.0.1:${env.PORT}`

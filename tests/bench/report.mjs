@@ -138,7 +138,7 @@ const warnings = ({ machine, rows }) => {
         ]
       : []),
     ...(isAskerBusy
-      ? ['The asking took a whole core in some rounds, so a server may be faster than shown.']
+      ? ['The asker was always busy in some rounds, so a server may be faster than shown.']
       : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { processClock } from '../../lib/processClock'
 import { processWide } from '../../lib/processWide'
 
 /** What the cache has to know of changes, at every request: three numbers, shared by both halves of the process. */
@@ -16,4 +17,4 @@ export const revisionState = processWide(
 )
 
 /** Whether other processes wait for this one before they say that a change is made. */
-export const isTrusted = (): boolean => performance.now() < revisionState.leaseEnds
+export const isTrusted = (): boolean => processClock() < revisionState.leaseEnds
