@@ -2,7 +2,7 @@ import { skippedProjects } from './tests/engines/engines.mjs'
 
 /** @type {import('jest').Config} */
 const base = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/engines/tellingEnvironment.cjs',
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'production'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {

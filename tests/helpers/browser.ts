@@ -34,6 +34,7 @@ export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Visi
     const ended = visits
     visits = []
     for (const { visitor, isPlain } of ended) {
+      if (Object(globalThis).hasTestFailed) await show(visitor.context)
       if (isPlain) contexts.push(await forget(visitor.context))
       else await visitor.context.close()
     }
@@ -49,6 +50,16 @@ export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Visi
     const visitor = { page, context, expectRefusal: (refusal: string) => void refusals.push(refusal) }
     visits.push({ visitor, problems: problemsOf(page), refusals, isPlain: !options })
     return visitor
+  }
+}
+
+const shownCharacters = 6000
+
+/** Says what stood on the pages of a test that failed, since nobody can look at them any more. */
+const show = async (context: BrowserContext) => {
+  for (const page of context.pages()) {
+    const seen = await page.locator('body').ariaSnapshot().catch(String)
+    process.stderr.write(`${page.url()} showed:\n${seen.slice(0, shownCharacters)}\n`)
   }
 }
 
