@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-const usage = `npm run bench -- [--quick] [--rounds=3] [--seconds=3] [--connections=10,100] [--sizes=10,1000,10000]
+const usage = `npm run bench -- [--quick] [--rounds=9] [--seconds=1] [--connections=10,100] [--sizes=10,1000,10000]
                  [--questions=100000] [--output=bench-results.json] [--no-build]`
 
 /** How long, how often and of how many documents, from the command line. Throws with the usage. */
@@ -11,8 +11,8 @@ export const readOptions = (args) => {
   return {
     pace: {
       connections: readNumbers('connections', values.connections ?? (quick ? '10' : '10,100')),
-      rounds: number('rounds', quick ? 1 : 3),
-      seconds: duration(values.seconds ?? (quick ? '2' : '3')),
+      rounds: number('rounds', quick ? 1 : 9),
+      seconds: duration(values.seconds ?? (quick ? '2' : '1')),
       starts: quick ? 1 : 3,
       warmUpSeconds: quick ? 0.2 : 1,
       restSeconds: quick ? 0.5 : 5,
