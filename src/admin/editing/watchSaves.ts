@@ -10,13 +10,18 @@ export const watchSaves = (): (() => void) => {
     const data = sentBy(init)
     const form = typeof data?.changedIn === 'string' ? openForms.get(data.changedIn) : undefined
     if (!data || !form) return plain(input, init)
+    const isPublishing = data._status === 'published'
+    let isKept = false
     form.saving()
+    if (isPublishing) form.setModified(false)
     try {
       const response = await plain(input, init)
-      if (response.ok) form.saved(data)
+      isKept = response.ok
+      if (isKept) form.saved(data)
       if (response.status === 409) await tellConflict(response.clone(), form.refused)
       return response
     } finally {
+      if (isPublishing && !isKept) form.setModified(true)
       form.answered()
     }
   }
