@@ -23,10 +23,20 @@ export const misfitsOf = async (page: Page, ...pieces: Locator[]): Promise<Misfi
     const overflow = await overflowOf(page)
     if (overflow > 0) misfits.push({ width, piece: 'the page', fault: `${overflow} pixels too wide` })
     for (const piece of pieces)
-      misfits.push(...(await piece.evaluate(faultsIn)).map((found) => ({ width, ...found })))
+      misfits.push(...(await lastingFaultsIn(piece)).map((found) => ({ width, ...found })))
   }
   if (before) await page.setViewportSize(before)
   return misfits
+}
+
+const settlesWithinMs = 1000
+
+/** Those that are still there once the page has had time to come to rest after its size was changed. */
+const lastingFaultsIn = async (piece: Locator) => {
+  const faults = await piece.evaluate(faultsIn)
+  if (faults.length === 0) return faults
+  await piece.page().waitForTimeout(settlesWithinMs)
+  return piece.evaluate(faultsIn)
 }
 
 /** Runs in the page. */
