@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { useBrowser } from '../helpers/browser'
 import { startServer, type TestServer } from '../helpers/server'
-import { awake } from './panel'
+import { atRest, awake, delayAnswers } from './panel'
 
 const visit = useBrowser()
 let server: TestServer
@@ -20,12 +20,15 @@ test('whoever installed the platform gets in with the setup code, and is told wh
 
   await page.goto(`${server.url}/admin`)
   await awake(page)
+  await delayAnswers(page, 2000, '**/admin/**')
   await page.getByLabel('Email').fill('jo@example.org')
   await page.getByLabel('New Password').fill('three calm words together')
   await page.getByLabel('Confirm Password').fill('three calm words together')
   await page.getByLabel('Name').fill('Jo')
   await page.getByLabel('Setup code').fill('AAAA-BBBB-CCCC-DDDD')
   await page.getByRole('button', { name: 'Create' }).click()
+  await problem.waitFor()
+  await atRest(page)
   await problem.waitFor()
   const fields = await page.getByRole('combobox').or(page.getByRole('checkbox')).count()
   await page.getByLabel('Setup code').fill(String(code))

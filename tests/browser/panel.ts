@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Locator, Page } from 'playwright-core'
 import type { Visitor } from '../helpers/browser'
 import { pictureFile } from '../helpers/builders'
@@ -85,3 +86,15 @@ const pickDate = async (field: Locator, date: string) => {
   await field.getByRole('textbox').fill(date)
   await field.getByRole('textbox').press('Enter')
 }
+
+/** From now on, every answer to what the panel sends to such an address takes this long to arrive. */
+export const delayAnswers = (page: Page, ms: number, address = '**') =>
+  page.route(address, async (route) => {
+    if (!['POST', 'PATCH'].includes(route.request().method())) return route.fallback()
+    const response = await route.fetch()
+    await wait(ms)
+    await route.fulfill({ response })
+  })
+
+/** Waits until nothing of that is on its way any more. */
+export const atRest = (page: Page) => page.unrouteAll({ behavior: 'wait' })

@@ -7,7 +7,7 @@ import { useBrowser, type Visitor } from '../helpers/browser'
 import { builders, paragraph } from '../helpers/builders'
 import { until } from '../helpers/server'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
-import { fieldIn, keptAsDraft, openPanel, openTab, publish, status } from './panel'
+import { atRest, delayAnswers, fieldIn, keptAsDraft, openPanel, openTab, publish, status } from './panel'
 import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
@@ -18,21 +18,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => server.stop())
-
-/** Every answer to what the panel sends takes this long to arrive. */
-const delayAnswers = (page: Page, ms: number) =>
-  page.route(
-    () => true,
-    async (route) => {
-      if (!['POST', 'PATCH'].includes(route.request().method())) return route.fallback()
-      const response = await route.fetch()
-      await wait(ms)
-      await route.fulfill({ response })
-    },
-  )
-
-/** Nothing is on its way any more. */
-const atRest = (page: Page) => page.unrouteAll({ behavior: 'wait' })
 
 const isAutosave = (request: Request) => request.url().includes('autosave=true')
 

@@ -5,10 +5,13 @@ import type { FormState, ServerFunctionClient } from 'payload'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { asked } from './asking'
 import { openForms } from './openForms'
+import { withRefusalSince } from './refusals'
 import { watchSaves } from './watchSaves'
 import { withoutReverting } from './withoutReverting'
 
-/** Around the whole panel: no answer of the server takes back what was typed while it was on its way. */
+/**
+ * Around the whole panel: no answer of the server takes back what was typed, or found wrong, while it was on its way.
+ */
 export function KeepTyping({ children }: { children: ReactNode }) {
   const { serverFunction } = useServerFunctions()
   const careful = useMemo(() => carefully(serverFunction), [serverFunction])
@@ -23,13 +26,18 @@ const carefully =
   (ask: ServerFunctionClient): ServerFunctionClient =>
   async (call) => {
     if (call.name !== 'form-state') return ask(call)
-    return settle(call.args, (await asked(ask(call))) as Answer)
+    const askedAt = performance.now()
+    return settle(call.args, { askedAt, answer: (await asked(ask(call))) as Answer })
   }
 
-const settle = ({ formState: sent, skipValidation, data }: Question, answer: Answer) => {
+type Given = { askedAt: number; answer: Answer }
+
+const settle = ({ formState: sent, skipValidation, data }: Question, { askedAt, answer }: Given) => {
+  if (!answer?.state) return answer
+  const answered = withRefusalSince(askedAt, answer.state)
   const form = openForms.get(String(sent?.changedIn?.value))
-  if (!form || !sent || !answer?.state) return answer
+  if (!form || !sent) return { ...answer, state: answered }
   const isValidated = !skipValidation || data?._status === 'published'
-  const state = withoutReverting({ sent, current: form.fields(), answered: answer.state, isValidated })
+  const state = withoutReverting({ sent, current: form.fields(), answered, isValidated })
   return { ...answer, state }
 }

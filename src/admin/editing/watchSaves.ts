@@ -1,21 +1,23 @@
 import { type Conflict, openForms } from './openForms'
+import { noteRefusal } from './refusals'
 
 /**
- * Tells each open form what becomes of its saves. Payload's forms tell it nobody, and send by `fetch`, so this stands
- * in front of it; every other request passes untouched. Answers how to undo it.
+ * Tells each open form what becomes of its saves, and notes what the server finds wrong with any. Payload's forms tell it
+ * nobody, and send by `fetch`, so this stands in front of it; every other request passes untouched. Answers how to undo it.
  */
 export const watchSaves = (): (() => void) => {
   const plain = window.fetch
   window.fetch = async (input, init) => {
     const data = sentBy(init)
     const form = typeof data?.changedIn === 'string' ? openForms.get(data.changedIn) : undefined
-    if (!data || !form) return plain(input, init)
+    if (!data) return plain(input, init)
+    if (!form) return noted(await plain(input, init))
     const isPublishing = data._status === 'published'
     let isKept = false
     form.saving()
     if (isPublishing) form.setModified(false)
     try {
-      const response = await plain(input, init)
+      const response = await noted(await plain(input, init))
       isKept = response.ok
       if (isKept) form.saved(data)
       if (response.status === 409) await tellConflict(response.clone(), form.refused)
@@ -28,6 +30,17 @@ export const watchSaves = (): (() => void) => {
   return () => {
     window.fetch = plain
   }
+}
+
+const noted = async (response: Response): Promise<Response> => {
+  if (response.status === 400)
+    noteRefusal(
+      await response
+        .clone()
+        .json()
+        .catch(() => null),
+    )
+  return response
 }
 
 const sentBy = (init: RequestInit | undefined): Record<string, unknown> | undefined => {
