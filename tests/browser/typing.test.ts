@@ -1,13 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page, Request } from 'playwright-core'
 import { pageBlocks } from '../../src/blocks/schemas'
-import { autosave } from '../../src/fields/publishable'
 import { useBrowser, type Visitor } from '../helpers/browser'
 import { builders, paragraph } from '../helpers/builders'
 import { until } from '../helpers/server'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
-import { atRest, delayAnswers, fieldIn, keptAsDraft, openPanel, openTab, publish, status } from './panel'
+import { atRest, delayAnswers, fieldIn, keptAsDraft, openPanel, openTab } from './panel'
 import { atWidth, misfitsOf } from './screens'
 
 const visit = useBrowser()
@@ -94,24 +92,6 @@ const write = async ({ id, visitor, ms }: { id: string; visitor: Visitor; ms: nu
   const shown = [title, heading, added].map((field) => field.inputValue())
   return { ms, shown: await Promise.all([...shown, content.textContent()]) }
 }
-
-test('what is published at once after typing stays published, with no draft of the same on top of it', async () => {
-  const id = await server.add('faqs', { ...builders.faqs('.'), question: '.', _status: 'published' })
-  const path = `/collections/faqs/${id}`
-  const { page } = await openPanel(await visit(), { server, role: 'owner', path })
-  await delayAnswers(page, 3000)
-
-  await page.locator('[name="question"]').fill('May I eat before?')
-  await publish(page)
-  await page.getByText('Updated successfully.').waitFor()
-  await wait(2 * autosave.interval)
-  await atRest(page)
-
-  await status(page, 'Published')
-  expect(await page.getByRole('listitem').filter({ hasText: 'Status: ' }).allTextContents()).toEqual([
-    'Status: Published',
-  ])
-})
 
 test('each block is offered with a picture and a name, on a screen of any width', async () => {
   const id = await server.add('pages', builders.pages('.'))

@@ -10,11 +10,6 @@ type OpenForm = {
   /** A save of it was sent, and then answered. */
   saving: () => void
   answered: () => void
-  /**
-   * Whether anything is unsaved. Nothing is, once it was sent to be published: Payload would save it as a draft as well,
-   * if it was typed just before, and the draft would come after what is public.
-   */
-  setModified: (isModified: boolean) => void
   /** This is kept now. */
   saved: (data: Record<string, unknown>) => void
   /** A save was refused, because somebody else has saved since. */

@@ -24,7 +24,6 @@ export const useOpenForm = () => {
       // Payload forgets, in a second save after the first, that somebody types on; then it would not be saved.
       saving: () => forms().setBackgroundProcessing(true),
       answered: () => forms().setBackgroundProcessing(false),
-      setModified: (modified) => forms().setModified(modified),
       saved: (data) => {
         kept.current = contentOf(data)
       },

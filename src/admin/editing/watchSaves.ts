@@ -12,18 +12,13 @@ export const watchSaves = (): (() => void) => {
     const form = typeof data?.changedIn === 'string' ? openForms.get(data.changedIn) : undefined
     if (!data) return plain(input, init)
     if (!form) return noted(await plain(input, init))
-    const isPublishing = data._status === 'published'
-    let isKept = false
     form.saving()
-    if (isPublishing) form.setModified(false)
     try {
       const response = await noted(await plain(input, init))
-      isKept = response.ok
-      if (isKept) form.saved(data)
+      if (response.ok) form.saved(data)
       if (response.status === 409) await tellConflict(response.clone(), form.refused)
       return response
     } finally {
-      if (isPublishing && !isKept) form.setModified(true)
       form.answered()
     }
   }
