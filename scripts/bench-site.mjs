@@ -25,7 +25,7 @@ try {
   ])
   const pace = values.quick
     ? { rounds: 1, seconds: 1, warmUpSeconds: 0.2 }
-    : { rounds: 3, seconds: 3, warmUpSeconds: 1 }
+    : { rounds: 9, seconds: 1, warmUpSeconds: 1 }
   const results = await measureSite({ visits: values.quick ? 1 : 3, pace, say })
   say(`\n${siteReport(results)}`)
   const broken = brokenLimits(results)
