@@ -23,7 +23,7 @@ type Options = {
   /** Everything that is not published content. */
   otherwise: (req: IncomingMessage, res: ServerResponse) => void
   mostBytes: number
-  /** Told of each answer once it is written. `since`: when the request came (`performance.now()`). */
+  /** Told of each answer once it is written. `since`: when the request came, by `processClock()`. */
   onGiven: (req: IncomingMessage, given: { id: string; since: number; status: number }) => void
   /** Has to answer a request that failed. */
   onError: (res: ServerResponse, failure: { id: string; error: unknown }) => void

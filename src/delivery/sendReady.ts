@@ -43,7 +43,7 @@ type Unread = {
 }
 
 /**
- * Has a request without a body not be read to an end that is there already, which costs three turns of the event loop.
+ * Has a request without a body not be read to an end that is there already, which costs three ticks and what they run.
  * Node does the same where it is asked for `optimizeEmptyRequests`, from 24.12 on.
  */
 const closeUnread = (req: IncomingMessage & Unread): void => {

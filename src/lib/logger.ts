@@ -6,11 +6,11 @@ import { processClock } from './processClock'
 const chunkBytes = 15 * 1024
 const flushEveryMs = 250
 
-/** Where lines go, a chunk at a time. pino's types know text alone, which would have to become bytes again. */
-const output = pino.destination({ sync: true, contentMode: 'buffer' }) as unknown as {
-  write: (bytes: Uint8Array) => void
-  flushSync: () => void
-}
+/** Where lines go, a chunk at a time; it takes bytes, though pino's types know of text alone. */
+const output: { write(bytes: Uint8Array | string): unknown; flushSync(): void } = pino.destination({
+  sync: true,
+  contentMode: 'buffer',
+})
 
 // Lines are gathered: by itself, one would cost more to write than the stored answer that it tells of. There is room for
 // one more line of a delivered answer, however long: Node reads no head beyond 16 kB.
@@ -21,7 +21,7 @@ let passing: NodeJS.Timeout | undefined
 const append = (line: string) => {
   const bytes = Buffer.byteLength(line)
   if (bytes > chunk.length - used) passOn()
-  if (bytes > chunk.length) return output.write(Buffer.from(line))
+  if (bytes > chunk.length) return void output.write(Buffer.from(line))
   used += chunk.write(line, used)
   passOnSoon()
 }
@@ -34,9 +34,11 @@ const passOnSoon = () => {
 const passOn = () => {
   clearTimeout(passing)
   passing = undefined
+  if (used === 0) return
   // A copy, since the next lines may come before these are written.
-  if (used > 0) output.write(Buffer.from(chunk.subarray(0, used)))
+  const lines = Buffer.from(chunk.subarray(0, used))
   used = 0
+  output.write(lines)
 }
 
 const flushSync = () => {

@@ -10,6 +10,7 @@ export class OwnResponse extends ServerResponse {}
 /**
  * Makes Express take these two for its own. Else it gives each request another prototype, so that V8 knows no two of them
  * by the same shape, and looks up every property of every request the slow way from then on, in Node's own code too.
+ * For the one app of this process.
  */
 export const takeForOwn = (app: Express): void => {
   Object.setPrototypeOf(OwnRequest.prototype, app.request)

@@ -12,7 +12,7 @@ export const readOptions = (args) => {
     pace: {
       connections: readNumbers('connections', values.connections ?? (quick ? '10' : '10,100')),
       rounds: number('rounds', quick ? 1 : 9),
-      seconds: duration(values.seconds ?? (quick ? '2' : '1')),
+      seconds: duration(values.seconds ?? '1'),
       starts: quick ? 1 : 3,
       warmUpSeconds: quick ? 0.2 : 1,
       restSeconds: quick ? 0.5 : 5,

@@ -164,6 +164,8 @@ test('somebody on the list has a link mailed, and changes their language and tak
 
   await page.goto(`${react}/#/en/`)
   await page.getByRole('link', { name: 'Newsletter preferences' }).click()
+  // The page before has a field of this name as well.
+  await page.getByRole('heading', { name: 'Newsletter preferences' }).waitFor()
   await page.getByLabel('Your email address').fill('cleo@example.org')
   await page.getByRole('button', { name: 'Send me the link' }).click()
   await page.getByText('an email with a link is on its way').waitFor()

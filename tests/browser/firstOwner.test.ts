@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page, Request } from 'playwright-core'
 import { useBrowser } from '../helpers/browser'
 import { startServer, type TestServer } from '../helpers/server'
 import { atRest, awake, delayAnswers } from './panel'
@@ -11,6 +12,14 @@ beforeAll(async () => {
 })
 
 afterAll(() => server.stop())
+
+/** The panel asks the server what the form is to show. */
+const isQuestion = (request: Request) =>
+  request.method() === 'POST' && new URL(request.url()).pathname.startsWith('/admin/')
+
+/** Whatever has arrived is on the screen. */
+const afterFrames = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 
 test('whoever installed the platform gets in with the setup code, and is told when it is wrong', async () => {
   const { context, page, expectRefusal } = await visit()
@@ -25,11 +34,16 @@ test('whoever installed the platform gets in with the setup code, and is told wh
   await page.getByLabel('New Password').fill('three calm words together')
   await page.getByLabel('Confirm Password').fill('three calm words together')
   await page.getByLabel('Name').fill('Jo')
+  const asked = page.waitForRequest(isQuestion)
   await page.getByLabel('Setup code').fill('AAAA-BBBB-CCCC-DDDD')
+  await asked
+  const answered = page.waitForResponse((response) => isQuestion(response.request()))
   await page.getByRole('button', { name: 'Create' }).click()
   await problem.waitFor()
+  await answered
   await atRest(page)
-  await problem.waitFor()
+  await afterFrames(page)
+  expect(await problem.isVisible()).toBe(true)
   const fields = await page.getByRole('combobox').or(page.getByRole('checkbox')).count()
   await page.getByLabel('Setup code').fill(String(code))
   await problem.waitFor({ state: 'hidden' })

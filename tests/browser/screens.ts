@@ -29,14 +29,14 @@ export const misfitsOf = async (page: Page, ...pieces: Locator[]): Promise<Misfi
   return misfits
 }
 
-const settlesWithinMs = 1000
+const patienceMs = 2000
 
 /** Those that are still there once the page has had time to come to rest after its size was changed. */
 const lastingFaultsIn = async (piece: Locator) => {
-  const faults = await piece.evaluate(faultsIn)
-  if (faults.length === 0) return faults
-  await piece.page().waitForTimeout(settlesWithinMs)
-  return piece.evaluate(faultsIn)
+  const end = Date.now() + patienceMs
+  let faults = await piece.evaluate(faultsIn)
+  while (faults.length > 0 && Date.now() < end) faults = await piece.evaluate(faultsIn)
+  return faults
 }
 
 /** Runs in the page. */

@@ -4,6 +4,6 @@ const { TestEnvironment } = require('jest-environment-node')
 module.exports = class TellingEnvironment extends TestEnvironment {
   handleTestEvent({ name }) {
     if (name === 'test_start') this.global.hasTestFailed = false
-    if (name === 'test_fn_failure') this.global.hasTestFailed = true
+    if (name === 'test_fn_failure' || name === 'hook_failure') this.global.hasTestFailed = true
   }
 }

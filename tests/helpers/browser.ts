@@ -33,12 +33,13 @@ export const useBrowser = (): ((options?: BrowserContextOptions) => Promise<Visi
   afterEach(async () => {
     const ended = visits
     visits = []
-    for (const { visitor, isPlain } of ended) {
-      if (Object(globalThis).hasTestFailed) await show(visitor.context)
+    for (const { visitor, problems, refusals, isPlain } of ended) {
+      const isAsMeant = problems.sort().join() === refusals.sort().join()
+      if (Object(globalThis).hasTestFailed || !isAsMeant) await show(visitor.context)
       if (isPlain) contexts.push(await forget(visitor.context))
       else await visitor.context.close()
     }
-    for (const { problems, refusals } of ended) expect(problems.sort()).toEqual(refusals.sort())
+    for (const { problems, refusals } of ended) expect(problems).toEqual(refusals)
   })
 
   afterAll(() => browser.close())
@@ -58,7 +59,7 @@ const shownCharacters = 6000
 /** Says what stood on the pages of a test that failed, since nobody can look at them any more. */
 const show = async (context: BrowserContext) => {
   for (const page of context.pages()) {
-    const seen = await page.locator('body').ariaSnapshot().catch(String)
+    const seen = await page.locator('body').ariaSnapshot({ timeout: 2000 }).catch(String)
     process.stderr.write(`${page.url()} showed:\n${seen.slice(0, shownCharacters)}\n`)
   }
 }

@@ -33,10 +33,10 @@ const carefully =
 type Given = { askedAt: number; answer: Answer }
 
 const settle = ({ formState: sent, skipValidation, data }: Question, { askedAt, answer }: Given) => {
-  if (!answer?.state) return answer
-  const answered = withRefusalSince(askedAt, answer.state)
-  const form = openForms.get(String(sent?.changedIn?.value))
-  if (!form || !sent) return { ...answer, state: answered }
+  if (!answer?.state || !sent) return answer
+  const answered = withRefusalSince({ askedAt, sent, state: answer.state })
+  const form = openForms.get(String(sent.changedIn?.value))
+  if (!form) return { ...answer, state: answered }
   const isValidated = !skipValidation || data?._status === 'published'
   const state = withoutReverting({ sent, current: form.fields(), answered, isValidated })
   return { ...answer, state }

@@ -1,34 +1,39 @@
 import type { FormState } from 'payload'
 
-/** What is wrong with each field of a form, by its path. */
-type Faults = Record<string, string>
+/** A form that the server has just refused (400): when (`performance.now()`), what it sent, and what is wrong where. */
+type Refusal = { at: number; data: Record<string, unknown>; faults: [path: string, message: string][] }
 
-let refusedAt = Number.NEGATIVE_INFINITY
-let found: Faults = {}
+let latest: Refusal | undefined
 
-/** Notes what the server found wrong with a form that it has just refused (400), from the body of its answer. */
-export const noteRefusal = (body: unknown): void => {
-  refusedAt = performance.now()
-  found = Object.fromEntries(faultsIn(body))
+/** Notes what the server found wrong with what a form sent, from the body of its answer. */
+export const noteRefusal = (data: Record<string, unknown>, body: unknown): void => {
+  latest = { at: performance.now(), data, faults: faultsIn(body) }
 }
 
+type Question = { askedAt: number; sent: FormState; state: FormState }
+
 /**
- * An answer to what was asked before a form was refused, without what it would take back: the server did not know then
- * what is wrong, and Payload would take the fields for right again. `askedAt`: by `performance.now()`.
+ * An answer (`state`) to what a form asked before it was refused, without what it would take back: the server did not
+ * know then what is wrong, and Payload would take the fields for right again. What was corrected since is left alone.
  */
-export const withRefusalSince = (askedAt: number, state: FormState): FormState => {
-  if (askedAt > refusedAt) return state
-  const wrong = Object.entries(found).flatMap(([path, errorMessage]) => {
+export const withRefusalSince = ({ askedAt, sent, state }: Question): FormState => {
+  if (!latest || askedAt > latest.at || sent.changedIn?.value !== latest.data.changedIn) return state
+  const { data, faults } = latest
+  const wrong = faults.flatMap(([path, errorMessage]) => {
     const field = state[path]
-    return field ? [[path, { ...field, valid: false, errorMessage }] as const] : []
+    const isSame = JSON.stringify(sent[path]?.value) === JSON.stringify(valueAt(path, data))
+    return field && isSame ? [[path, { ...field, valid: false, errorMessage }] as const] : []
   })
   return { ...state, ...Object.fromEntries(wrong) }
 }
 
-const faultsIn = (body: unknown): [string, string][] =>
+const valueAt = (path: string, data: unknown): unknown =>
+  path.split('.').reduce((value, step) => Object(value)[step], data)
+
+const faultsIn = (body: unknown): Refusal['faults'] =>
   listIn(body, 'errors')
     .flatMap((error) => listIn(Object(error).data, 'errors'))
-    .flatMap((fault) => {
+    .flatMap((fault): Refusal['faults'] => {
       const { path, message } = Object(fault)
       return typeof path === 'string' && typeof message === 'string' ? [[path, message]] : []
     })

@@ -11,10 +11,10 @@ export const watchSaves = (): (() => void) => {
     const data = sentBy(init)
     const form = typeof data?.changedIn === 'string' ? openForms.get(data.changedIn) : undefined
     if (!data) return plain(input, init)
-    if (!form) return noted(await plain(input, init))
+    if (!form) return noted(data, await plain(input, init))
     form.saving()
     try {
-      const response = await noted(await plain(input, init))
+      const response = await noted(data, await plain(input, init))
       if (response.ok) form.saved(data)
       if (response.status === 409) await tellConflict(response.clone(), form.refused)
       return response
@@ -27,15 +27,17 @@ export const watchSaves = (): (() => void) => {
   }
 }
 
-const noted = async (response: Response): Promise<Response> => {
-  if (response.status === 400)
-    noteRefusal(
-      await response
-        .clone()
-        .json()
-        .catch(() => null),
-    )
+const noted = async (data: Record<string, unknown>, response: Response): Promise<Response> => {
+  if (response.status === 400) noteRefusal(data, await bodyOf(response))
   return response
+}
+
+const bodyOf = async (response: Response): Promise<unknown> => {
+  try {
+    return await response.clone().json()
+  } catch {
+    return null
+  }
 }
 
 const sentBy = (init: RequestInit | undefined): Record<string, unknown> | undefined => {

@@ -7,7 +7,7 @@ type RevisionState = {
   revision: number
   /** Commits of this process that are under way. */
   committing: number
-  /** Until when (`performance.now()`) other processes wait for this one before they say that a change is made. */
+  /** Until when, by `processClock()`, other processes wait for this one before they say that a change is made. */
   leaseEnds: number
 }
 
