@@ -4,7 +4,6 @@ import { useBrowser } from '../helpers/browser'
 import { builders } from '../helpers/builders'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import {
-  awake,
   chooseFile,
   fieldIn,
   follow,
@@ -37,7 +36,7 @@ test('a service is written, reviewed and published in the panel, and then everyo
   await writeDescription(page)
   await uploadPicture(page)
   await openTab(page, 'Sessions')
-  await addSessionOption(page)
+  await page.getByRole('button', { name: 'Add Session option' }).click()
   await page.getByLabel('Name').fill('An hour')
   await page.getByLabel('Minutes booked').fill('60')
   await page.getByLabel('Minutes of treatment').fill('50')
@@ -96,22 +95,6 @@ const uploadPicture = async (page: Page) => {
   await page.getByRole('button', { name: 'Apply Changes' }).click()
   await drawer.getByRole('button', { name: 'Save' }).click()
   await drawer.waitFor({ state: 'hidden' })
-}
-
-/**
- * On a busy machine the row sometimes stays empty, for a reason beyond those that `typing.test.ts` tries; it is kept all the
- * same, and whoever loads the page anew goes on with it.
- */
-const addSessionOption = async (page: Page) => {
-  await page.getByRole('button', { name: 'Add Session option' }).click()
-  await page
-    .getByLabel('Name')
-    .waitFor({ timeout: 15_000 })
-    .catch(async () => {
-      await page.reload()
-      await awake(page)
-      await openTab(page, 'Sessions')
-    })
 }
 
 const addContraindication = async (page: Page) => {

@@ -25,7 +25,8 @@ type Answer = { state?: FormState | null } | undefined
 const carefully =
   (ask: ServerFunctionClient): ServerFunctionClient =>
   async (call) => {
-    if (call.name !== 'form-state') return ask(call)
+    // Without a state, a form asks what it is to begin with.
+    if (call.name !== 'form-state' || !call.args.formState) return ask(call)
     const askedAt = performance.now()
     return settle(call.args, { askedAt, answer: (await asked(ask(call))) as Answer })
   }

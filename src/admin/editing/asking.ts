@@ -1,18 +1,25 @@
-/** Next never answers what it was asked before somebody went elsewhere, so nothing is waited for longer than this. */
-const longestWaitMs = 5000
+/** Longer than any answer takes, and short enough to be waited for. */
+const longestWaitMs = 8000
 
-const begun = new Set<{ at: number }>()
+let asking = 0
 
-/** Whether a form waits for an answer of the server that may still come. */
-export const isAsking = (): boolean => [...begun].some(({ at }) => performance.now() - at < longestWaitMs)
+/** Whether a form waits for an answer of the server. */
+export const isAsking = (): boolean => asking > 0
 
-/** Counts a question until it is answered. */
-export const asked = async <Answer>(answer: Answer | Promise<Answer>): Promise<Answer> => {
-  const question = { at: performance.now() }
-  begun.add(question)
+/**
+ * The answer to a question, or undefined where none comes: Next never answers what it was asked before somebody went
+ * elsewhere, and a form of Payload asks nothing more as long as it waits.
+ */
+export const asked = async <Answer>(answer: Answer | Promise<Answer>): Promise<Answer | undefined> => {
+  let giveUp: number | undefined
+  const tooLate = new Promise<undefined>((resolve) => {
+    giveUp = window.setTimeout(() => resolve(undefined), longestWaitMs)
+  })
+  asking += 1
   try {
-    return await answer
+    return await Promise.race([answer, tooLate])
   } finally {
-    begun.delete(question)
+    clearTimeout(giveUp)
+    asking -= 1
   }
 }

@@ -65,3 +65,13 @@ test('what was found wrong stays until the server has looked again', () => {
   })
   expect(settle(wrong, wrong, { title: text('') }, true)).toEqual({ title: {} })
 })
+
+test('an empty row that the server gave another id gets what the server says of it, if it stands where it stood', () => {
+  const empty = { rows: [{ id: 'mine', isLoading: true }] }
+  const answered = { list: { rows: [{ id: 'theirs', isLoading: false, lastRenderedPath: 'list.0' }] } }
+
+  expect(settle({ list: empty }, { list: empty }, answered)).toEqual({
+    list: { rows: [{ id: 'mine', isLoading: false, lastRenderedPath: 'list.0' }] },
+  })
+  expect(settle({ list: { rows: [] } }, { list: empty }, answered)).toEqual({ list: empty })
+})

@@ -1,4 +1,4 @@
-import type { FieldState, FormState } from 'payload'
+import type { FieldState, FormState, Row } from 'payload'
 
 type Answer = {
   /** What stood in the form when the server was asked. */
@@ -32,8 +32,7 @@ const settled = (field: FieldState, { was, now, isValidated }: Moment): FieldSta
   const kept: FieldState = isWanted ? { ...rest, value, initialValue } : rest
   if (kept.rows) {
     // Which rows there are is the person's to say: a row that the server brings may be one that was just added here.
-    const answeredRows = kept.rows
-    kept.rows = now.rows?.map((row) => answeredRows.find(({ id }) => id === row.id) ?? row) ?? []
+    kept.rows = settledRows({ was: was?.rows ?? [], now: now.rows ?? [], answered: kept.rows })
   }
   if (!isValidated && now.valid === false && field.valid !== false) {
     kept.valid = false
@@ -41,6 +40,17 @@ const settled = (field: FieldState, { was, now, isValidated }: Moment): FieldSta
   }
   return kept
 }
+
+type Rows = { was: Row[]; now: Row[]; answered: Row[] }
+
+/** An empty row that the server gave another id when it was first saved is known by its place, and keeps its own id. */
+const settledRows = ({ was, now, answered }: Rows): Row[] =>
+  now.map((row, place) => {
+    const same = answered.find(({ id }) => id === row.id)
+    const isRenamed = row.isLoading && was[place]?.id === row.id && answered.length === was.length
+    const renamed = isRenamed ? answered[place] : undefined
+    return same ?? (renamed ? { ...renamed, id: row.id } : row)
+  })
 
 /** Whether a path still leads to the same row of each array and block that it runs through. */
 const isSameRow = (path: string, sent: FormState, current: FormState): boolean => {
