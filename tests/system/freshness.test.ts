@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { mongodbPackage, redisServer } from '../engines/engines.mjs'
+import { hasMongodb, redisServer } from '../engines/engines.mjs'
 import { failureOf, runProof } from '../helpers/proof'
 
 const prove = (...options: string[]) => runProof('prove-freshness.mjs', ...options)
 
-const hasMongodb = Boolean(process.env.TEST_DATABASE_URL || mongodbPackage)
 const testIf = (isThere: boolean) => (isThere ? test : test.skip)
 
 describe('nobody gets what an acknowledged change has replaced, nor an answer that is half old', () => {
@@ -12,7 +11,7 @@ describe('nobody gets what an acknowledged change has replaced, nor an answer th
     expect(await failureOf(prove('--seconds=6', `--only=${name}`))).toBeNull()
   })
 
-  testIf(hasMongodb)('mongodb2', async () => {
+  testIf(hasMongodb())('mongodb2', async () => {
     expect(await failureOf(prove('--seconds=6', '--only=mongodb2'))).toBeNull()
   })
 

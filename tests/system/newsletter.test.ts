@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { mongodbPackage } from '../engines/engines.mjs'
+import { hasMongodb } from '../engines/engines.mjs'
 import { failureOf, runProof } from '../helpers/proof'
 
 const prove = (...options: string[]) => runProof('prove-newsletter.mjs', '--quick', ...options)
 
-const hasMongodb = Boolean(process.env.TEST_DATABASE_URL || mongodbPackage)
 const testIf = (isThere: boolean) => (isThere ? test : test.skip)
 
 /** What a proof takes is mostly waiting, so they are made side by side; the one that measures is made alone. */
@@ -43,7 +42,7 @@ describe('an issue that is sent', () => {
     expect(await failureOf(proofs.stopped)).toBeNull()
   })
 
-  testIf(hasMongodb)(
+  testIf(hasMongodb())(
     'by two servers together is mailed to nobody twice, even when they are killed',
     async () => {
       expect(await failureOf(proofs.together)).toBeNull()

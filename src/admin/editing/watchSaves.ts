@@ -11,25 +11,20 @@ export const watchSaves = (): (() => void) => {
     const data = sentBy(init)
     const form = typeof data?.changedIn === 'string' ? openForms.get(data.changedIn) : undefined
     if (!data) return plain(input, init)
-    if (!form) return noted(data, await plain(input, init))
-    form.saving()
+    form?.saving()
     try {
-      const response = await noted(data, await plain(input, init))
-      if (response.ok) form.saved(data)
-      if (response.status === 409) await tellConflict(response.clone(), form.refused)
+      const response = await plain(input, init)
+      if (response.ok) form?.saved(data)
+      if (response.status === 400) noteRefusal(data, await bodyOf(response))
+      if (response.status === 409 && form) await tellConflict(response.clone(), form.refused)
       return response
     } finally {
-      form.answered()
+      form?.answered()
     }
   }
   return () => {
     window.fetch = plain
   }
-}
-
-const noted = async (data: Record<string, unknown>, response: Response): Promise<Response> => {
-  if (response.status === 400) noteRefusal(data, await bodyOf(response))
-  return response
 }
 
 const bodyOf = async (response: Response): Promise<unknown> => {
