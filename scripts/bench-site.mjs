@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { cleanUp } from '../tests/bench/leftovers.mjs'
+import { comparison, quickComparison } from '../tests/bench/options.mjs'
 import { build, giveUp, install, requireNode } from './steps.mjs'
 
 requireNode()
@@ -23,9 +24,7 @@ try {
     import('../tests/bench/site/measureSite.mjs'),
     import('../tests/bench/site/siteReport.mjs'),
   ])
-  const pace = values.quick
-    ? { rounds: 1, seconds: 1, warmUpSeconds: 0.2 }
-    : { rounds: 9, seconds: 1, warmUpSeconds: 1 }
+  const pace = values.quick ? quickComparison : comparison
   const results = await measureSite({ visits: values.quick ? 1 : 3, pace, say })
   say(`\n${siteReport(results)}`)
   const broken = brokenLimits(results)

@@ -7,7 +7,8 @@ const figures = ['requestsPerSecond', 'p50Ms', 'p99Ms', 'cpuMsPerRequest']
 
 /**
  * Measures one request at Stillpoint and, turn by turn, the same answer from the bare server. Answers every round, the
- * medians, and their ratio; `lowest` and `highest` are the ratios of single rounds, which show the noise.
+ * medians, and as the ratio the median of the ratios of rounds next to each other: a machine that is slow for a while is
+ * so for both. `lowest` and `highest` are the ratios of single rounds, which show the noise.
  */
 export const compare = async ({ measure, documents, connections, stillpoint, bare, pace }) => {
   const { name, promise } = measure
@@ -16,14 +17,12 @@ export const compare = async ({ measure, documents, connections, stillpoint, bar
   const run = (server, seconds) => runOnce({ server, request, status: answer.status, seconds, connections })
   for (const server of [stillpoint, bare]) await run(server, pace.warmUpSeconds)
   const rounds = { stillpoint: [], bare: [] }
-  for (let round = 0; round < pace.rounds; round += 1) {
-    rounds.stillpoint.push(await run(stillpoint, pace.seconds))
-    rounds.bare.push(await run(bare, pace.seconds))
-  }
-  const sides = { stillpoint: sideOf(rounds.stillpoint), bare: sideOf(rounds.bare) }
-  const ratios = rounds.stillpoint.map(
-    ({ requestsPerSecond }, round) => requestsPerSecond / rounds.bare[round].requestsPerSecond,
-  )
+  const inStillpoint = async () => rounds.stillpoint.push(await run(stillpoint, pace.seconds))
+  const inBare = async () => rounds.bare.push(await run(bare, pace.seconds))
+  for (let round = 0; round < pace.rounds; round += 1)
+    // Neither is always the one that begins.
+    for (const turn of round % 2 === 0 ? [inStillpoint, inBare] : [inBare, inStillpoint]) await turn()
+  const ratios = each((figure) => ratiosOf(rounds, figure))
   return {
     name,
     documents,
@@ -32,9 +31,13 @@ export const compare = async ({ measure, documents, connections, stillpoint, bar
     bytes: answer.body.length,
     cacheStatus,
     promise,
-    ratio: ratioOf(sides),
-    noise: { lowest: Math.min(...ratios), highest: Math.max(...ratios) },
-    ...sides,
+    ratio: each((figure) => medianOf(ratios[figure])),
+    noise: {
+      lowest: Math.min(...ratios.requestsPerSecond),
+      highest: Math.max(...ratios.requestsPerSecond),
+    },
+    stillpoint: sideOf(rounds.stillpoint),
+    bare: sideOf(rounds.bare),
   }
 }
 
@@ -48,14 +51,13 @@ const runOnce = async ({ server, ...options }) => {
 
 const each = (figureOf) => Object.fromEntries(figures.map((figure) => [figure, figureOf(figure)]))
 
+const ratiosOf = ({ stillpoint, bare }, figure) =>
+  stillpoint.map((round, index) => (round[figure] === null ? null : round[figure] / bare[index][figure]))
+
 const sideOf = (rounds) => ({
-  median: each((figure) =>
-    rounds.some((round) => round[figure] === null) ? null : median(rounds.map((round) => round[figure])),
-  ),
+  median: each((figure) => medianOf(rounds.map((round) => round[figure]))),
   rounds,
 })
 
-const ratioOf = ({ stillpoint, bare }) =>
-  each((figure) =>
-    stillpoint.median[figure] === null ? null : stillpoint.median[figure] / bare.median[figure],
-  )
+/** Null where one of the rounds has none. */
+const medianOf = (numbers) => (numbers.includes(null) ? null : median(numbers))

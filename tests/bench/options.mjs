@@ -1,20 +1,27 @@
 import { parseArgs } from 'node:util'
 
-const usage = `npm run bench -- [--quick] [--rounds=9] [--seconds=1] [--connections=10,100] [--sizes=10,1000,10000]
+/** How often and for how long two servers are compared. */
+export const comparison = { rounds: 15, seconds: 0.6, warmUpSeconds: 1 }
+
+/** The same, only to see that it works. */
+export const quickComparison = { rounds: 1, seconds: 0.6, warmUpSeconds: 0.2 }
+
+const usage = `npm run bench -- [--quick] [--rounds=${comparison.rounds}] [--seconds=${comparison.seconds}] [--connections=10,100] [--sizes=10,1000,10000]
                  [--questions=100000] [--output=bench-results.json] [--no-build]`
 
 /** How long, how often and of how many documents, from the command line. Throws with the usage. */
 export const readOptions = (args) => {
   const { values } = parse(args)
   const { quick } = values
-  const number = (name, usual) => positive(name, values[name] ?? String(usual))
+  const usual = quick ? quickComparison : comparison
+  const number = (name, otherwise) => positive(name, values[name] ?? String(otherwise))
   return {
     pace: {
       connections: readNumbers('connections', values.connections ?? (quick ? '10' : '10,100')),
-      rounds: number('rounds', quick ? 1 : 9),
-      seconds: duration(values.seconds ?? '1'),
+      rounds: number('rounds', usual.rounds),
+      seconds: duration(values.seconds ?? String(usual.seconds)),
       starts: quick ? 1 : 3,
-      warmUpSeconds: quick ? 0.2 : 1,
+      warmUpSeconds: usual.warmUpSeconds,
       restSeconds: quick ? 0.5 : 5,
     },
     sizes: readSizes(values.sizes ?? (quick ? '10,100' : '10,1000,10000')),

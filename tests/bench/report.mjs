@@ -121,7 +121,7 @@ const figures = (rows) =>
   )
 
 const paceLines = ({ pace, copying }) => [
-  `Medians of ${pace.rounds} round(s) of ${pace.seconds} s, both servers by turns, without compression. Stillpoint writes its access log to a file, as much as it does by default; the bare server has none.`,
+  `Medians of ${pace.rounds} round(s) of ${pace.seconds} s, both servers by turns, without compression; a ratio is the median of those of two rounds next to each other. Stillpoint writes its access log to a file, as much as it does by default; the bare server has none.`,
   ...copying.map(
     ({ documents, seconds }) => `Copying the services up to ${short(documents)} took ${short(seconds)} s.`,
   ),
