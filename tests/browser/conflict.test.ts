@@ -93,3 +93,28 @@ test('two tabs of one person do not overwrite each other either', async () => {
 
   expect((await latest(visitor, `pages/${id}`)).title).toBe('In the other tab')
 })
+
+test('whoever loads a page again before what they typed has arrived sees it come, and is told of nobody else', async () => {
+  const id = await server.add('pages', { ...builders.pages('.'), title: 'Before' })
+  const owner = await openPanel(await visit(), { server, role: 'owner', path: `/collections/pages/${id}` })
+  const title = owner.page.locator('[name="title"]')
+  // What outlives a page can’t be held up from outside.
+  await owner.page.evaluate(() => {
+    const plain = window.fetch
+    window.fetch = (input, init) => (init?.keepalive ? new Promise(() => {}) : plain(input, init))
+  })
+
+  await title.fill('Typed')
+  await owner.page.reload()
+  await awake(owner.page)
+  const before = await title.inputValue()
+  await owner.context.request.patch(`${server.url}/api/pages/${id}?draft=true&autosave=true`, {
+    headers: { origin: server.url },
+    data: { title: 'Typed' },
+  })
+  await until(async () => (await title.inputValue()) === 'Typed')
+  await title.fill('Typed on')
+  await until(async () => (await latest(owner, `pages/${id}`)).title === 'Typed on')
+
+  expect(before).toBe('Before')
+})

@@ -1,6 +1,7 @@
 'use client'
 
 import { ConflictDialog } from './ConflictDialog'
+import { useLastSave } from './useLastSave'
 import { useOpenForm } from './useOpenForm'
 import { useRefusal } from './useRefusal'
 
@@ -8,5 +9,6 @@ import { useRefusal } from './useRefusal'
 export function FormSession() {
   const { conflict, settle } = useOpenForm()
   useRefusal()
+  useLastSave()
   return conflict ? <ConflictDialog conflict={conflict} onSettled={settle} /> : null
 }

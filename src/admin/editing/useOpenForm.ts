@@ -2,6 +2,7 @@
 
 import { useAllFormFields, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { noteLeaving } from './lastSave'
 import { type Conflict, newFormName, openForms } from './openForms'
 import { saveAddress } from './saveAddress'
 
@@ -42,6 +43,8 @@ export const useOpenForm = () => {
     const data = form.getData()
     if (!address || !isModified || conflict || form.disabled || contentOf(data) === kept.current) return
     kept.current = contentOf(data)
+    const read = saveAddress({ id, collectionSlug, globalSlug, locale })
+    if (read) noteLeaving({ address: read, updatedAt: String(data.updatedAt ?? '') })
     const body = JSON.stringify({ ...data, _status: 'draft' })
     void fetch(address, {
       method: globalSlug ? 'POST' : 'PATCH',
