@@ -38,18 +38,27 @@ try {
       const databaseUrl = await databaseUrlOf(database)
       results.push({ database, ...(await compare({ recipients, connections, databaseUrl })) })
     }
-  const rows = results.map(({ database, connections, ours, bare, ratio, bytes }) => [
+  const rows = results.map(({ database, connections, ours, bare, ratio, noise, bytes }) => [
     titles[database],
     connections,
     short(ours),
     short(bare),
     ratio.toFixed(2),
+    `${noise.lowest.toFixed(2)} to ${noise.highest.toFixed(2)}`,
     bytes,
   ])
   say(`${cores} cores, ${processor}, Node ${node}, load ${load.toFixed(1)}\n`)
   say(
     table(
-      ['Database', 'Connections', 'Stillpoint, mails/s', 'Bare pool, mails/s', 'Ratio', 'Bytes a mail'],
+      [
+        'Database',
+        'Connections',
+        'Stillpoint, mails/s',
+        'Bare pool, mails/s',
+        'Ratio',
+        'Single turns',
+        'Bytes a mail',
+      ],
       rows,
     ),
   )

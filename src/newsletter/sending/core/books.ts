@@ -11,9 +11,12 @@ type Options = {
   until: () => number
 }
 
-/** How long the first entry waits for others: half as long as the last write took, within these. */
-const shortestGatherMs = 1
-const longestGatherMs = 5
+/**
+ * How long the first entry waits for others: as long as the last write took, within these. With less, connections that
+ * fell out of step for once go on with writes of their own.
+ */
+const shortestGatherMs = 2
+const longestGatherMs = 8
 /** How long what need not be written at once waits for something that must. */
 const patienceMs = 25
 
@@ -32,7 +35,7 @@ export const createBooks = ({ ledger, lease, enough, clock, until }: Options) =>
   const arrange = () => {
     if (isWriting) return
     if (urgent >= enough) void writeAll()
-    else if (urgent > 0) writeAfter(Math.min(Math.max(shortestGatherMs, lastTookMs / 2), longestGatherMs))
+    else if (urgent > 0) writeAfter(Math.min(Math.max(shortestGatherMs, lastTookMs), longestGatherMs))
     else writeAfter(patienceMs)
   }
 
