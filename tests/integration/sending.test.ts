@@ -6,7 +6,7 @@ import { bookOf } from '../../src/newsletter/sending/ledger/bookOf'
 import { listAudience } from '../../src/newsletter/sending/mailing/list'
 import { changeMailing, type Mailing, mailingOf, undone } from '../../src/newsletter/sending/mailing/mailing'
 import { suppressRefused } from '../../src/newsletter/sending/mailing/suppressRefused'
-import { addressKeyOf } from '../../src/newsletter/subscribing'
+import { addressKeyOf, suppressionOf } from '../../src/newsletter/subscribing'
 import { builders } from '../helpers/builders'
 import { sink } from '../helpers/mailSink'
 import { loginAs } from '../helpers/people'
@@ -31,6 +31,7 @@ let ahead = 0
 const recipients = 24
 const minuteMs = 61_000
 const hourMs = 60 * 60_000
+const time = () => new Date().toISOString()
 
 beforeAll(async () => {
   for (const role of ['editor', 'desk'] as const) headers[role] = await loginAs(platform(), role)
@@ -376,6 +377,25 @@ describe('a mailing under way', () => {
     })
     await command(id, 'cancel')
     expect((await progressOf(id)).state).toBe('cancelled')
+  })
+
+  test('that is called off leaves nobody on the list whom a server did not know', async () => {
+    const { db } = platform().payload
+    const id = await addIssue()
+    sink.behave.fault = 'sender'
+    await send(id)
+    await letGo(id, 'paused')
+    const addressKey = addressKeyOf('gone@example.org')
+    await db.updateOne({
+      collection: 'deliveries',
+      where: { issue: { equals: id } },
+      data: { addressKey, state: 'rejected', code: 550, text: '550 5.1.1 User unknown', settledAt: time() },
+    })
+
+    await command(id, 'cancel')
+
+    expect(await suppressionOf(platform().payload, addressKey)).toMatchObject({ reason: 'bounced' })
+    await db.deleteMany({ collection: 'suppressions', where: {} })
   })
 })
 

@@ -6,6 +6,7 @@ import { bookOf } from '../ledger/bookOf'
 import { countsOf } from './countsOf'
 import { type AgainState, changeMailing, type Mailing, mailingOf, type PauseReason, undone } from './mailing'
 import { showOnIssue } from './showOnIssue'
+import { suppressRefused } from './suppressRefused'
 import { withoutAddresses } from './withoutAddresses'
 
 type Said = { reason: PauseReason; trouble: string | null }
@@ -26,9 +27,14 @@ export const resume = (payload: Payload, mailing: Mailing): Promise<boolean> =>
 
 /** Calls it off; false if there is nothing to call off. Before it has begun, the issue is being written again. */
 export const cancel = async (payload: Payload, mailing: Mailing): Promise<boolean> => {
-  const to = stateAfter(mailing.state, 'cancel')
+  const { issue, state, reason } = mailing
+  const to = stateAfter(state, 'cancel')
   if (!to) return false
-  return (await undo(payload, mailing)) || move(payload, mailing, { to, data: { again: null } })
+  if (await undo(payload, mailing)) return true
+  if (!(await move(payload, mailing, { to, data: { again: null } }))) return false
+  // Who was sending may have been stopped before it came to that. Nobody is to blame where everyone was refused.
+  if (reason !== 'refusesEveryone') await suppressRefused(payload, issue)
+  return true
 }
 
 /** Sends to those who did not get it, after a minute in which it can be undone; false unless it has ended. */
