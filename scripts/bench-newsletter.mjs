@@ -62,7 +62,8 @@ try {
       rows,
     ),
   )
-  if (results.some(({ ratio }) => ratio < leastRatio)) process.exitCode = 1
+  say('\nBoth by turns; the ratio is the median of those of turns next to each other.')
+  if (!results.every(({ ratio }) => ratio >= leastRatio)) process.exitCode = 1
 } catch (error) {
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1

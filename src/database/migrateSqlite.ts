@@ -34,11 +34,24 @@ const migrate = async (payload: Payload): Promise<void> => {
   const client = clientOf(payload)
   // Of what a power cut takes away here, the next start undoes the rest; hundreds of waits for the disk are spared.
   await client.execute('pragma synchronous = normal')
-  await payload.db.migrate({ migrations: migrations as Migration[] })
+  await (copy ? applyAll(payload) : quietly(payload, () => applyAll(payload)))
   await client.execute('pragma synchronous = full')
   // Until the log is written into the file, what a migration has deleted can still be read there.
   await client.execute('pragma wal_checkpoint(truncate)')
   await rm(marker)
+}
+
+const applyAll = (payload: Payload) => payload.db.migrate({ migrations: migrations as Migration[] })
+
+/** For a new file: what it is made of in so many steps is of interest to nobody who starts for the first time. */
+const quietly = async ({ logger }: Payload, work: () => Promise<void>): Promise<void> => {
+  const { level } = logger
+  if (level === 'info') logger.level = 'warn'
+  try {
+    await work()
+  } finally {
+    logger.level = level
+  }
 }
 
 /** The committed migrations that the database has not seen yet, oldest first. */

@@ -13,6 +13,7 @@ import { OwnRequest, OwnResponse } from './exchange'
 import { explainFailure } from './explainFailure'
 import { keepTickShape } from './keepTickShape'
 import { listen } from './listen'
+import { wakePath } from './middleware/accessLog'
 import { ownFetch } from './ownFetch'
 import { stopGracefully } from './stopGracefully'
 
@@ -48,7 +49,7 @@ const start = async () => {
 }
 
 // Next runs `src/instrumentation.ts`, which opens the platform, with the first request that reaches it.
-const wakeNext = () => fetch(`http://127.0.0.1:${env.PORT}/_next/wake`)
+const wakeNext = () => fetch(`http://127.0.0.1:${env.PORT}${wakePath}`)
 
 const fail = (error: unknown) => {
   process.stderr.write(`${explainFailure(error)}\n`)

@@ -52,7 +52,9 @@ const runOnce = async ({ server, ...options }) => {
 const each = (figureOf) => Object.fromEntries(figures.map((figure) => [figure, figureOf(figure)]))
 
 const ratiosOf = ({ stillpoint, bare }, figure) =>
-  stillpoint.map((round, index) => (round[figure] === null ? null : round[figure] / bare[index][figure]))
+  stillpoint.map((round, index) =>
+    round[figure] === null || bare[index][figure] === null ? null : round[figure] / bare[index][figure],
+  )
 
 const sideOf = (rounds) => ({
   median: each((figure) => medianOf(rounds.map((round) => round[figure]))),

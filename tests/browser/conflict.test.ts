@@ -107,7 +107,7 @@ test('whoever loads a page again before what they typed has arrived sees it come
   await title.fill('Typed')
   await owner.page.reload()
   await awake(owner.page)
-  const before = await title.inputValue()
+  const before = [await title.inputValue(), await title.isDisabled()]
   await owner.context.request.patch(`${server.url}/api/pages/${id}?draft=true&autosave=true`, {
     headers: { origin: server.url },
     data: { title: 'Typed' },
@@ -116,5 +116,5 @@ test('whoever loads a page again before what they typed has arrived sees it come
   await title.fill('Typed on')
   await until(async () => (await latest(owner, `pages/${id}`)).title === 'Typed on')
 
-  expect(before).toBe('Before')
+  expect(before).toEqual(['Before', true])
 })

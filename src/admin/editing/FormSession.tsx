@@ -7,8 +7,8 @@ import { useRefusal } from './useRefusal'
 
 /** In every form of a document with drafts: sees to it that nothing that is typed gets lost. */
 export function FormSession() {
-  const { conflict, settle } = useOpenForm()
+  const { conflict, document, settle } = useOpenForm()
   useRefusal()
-  useLastSave()
+  useLastSave(document)
   return conflict ? <ConflictDialog conflict={conflict} onSettled={settle} /> : null
 }

@@ -1,19 +1,30 @@
-/** A form that was left in this tab while its last save was on its way: what it showed was as of `updatedAt`. */
-type Left = { address: string; updatedAt: string; at: number }
+/** A document whose form was left in this tab while its last save was on its way; it showed what was kept at `updatedAt`. */
+type Left = { document: string; updatedAt: string }
 
 const key = 'stillpoint-left'
 /** How long such a save may take. */
 const patienceMs = 10_000
 
 /** Notes that a form is left, and that what was typed last in it is still to arrive. */
-export const noteLeaving = (left: Omit<Left, 'at'>): void =>
-  sessionStorage.setItem(key, JSON.stringify({ ...left, at: Date.now() }))
+export const noteLeaving = (left: Left): void => {
+  try {
+    sessionStorage.setItem(key, JSON.stringify({ ...left, at: Date.now() }))
+  } catch {
+    // Whose browser keeps nothing is asked whose state shall stand.
+  }
+}
 
-/** Until when a save may still arrive that was begun where the same document was left; undefined if there is none. */
-export const awaitedUntil = ({ address, updatedAt }: Omit<Left, 'at'>): number | undefined => {
-  const left: Partial<Left> = JSON.parse(sessionStorage.getItem(key) ?? '{}')
-  const end = (left.at ?? 0) + patienceMs
-  // What is shown is newer than what was left: it has arrived.
-  const isAwaited = left.address === address && left.updatedAt === updatedAt && Date.now() < end
-  return isAwaited ? end : undefined
+/** Whether a save may still arrive that was sent where this document was left, and that what is shown is without. */
+export const isSaveAwaited = ({ document, updatedAt }: Left): boolean => {
+  const left = noted()
+  const isTooLate = Date.now() > (left.at ?? 0) + patienceMs
+  return left.document === document && left.updatedAt === updatedAt && !isTooLate
+}
+
+const noted = (): Partial<Left & { at: number }> => {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? '{}') ?? {}
+  } catch {
+    return {}
+  }
 }

@@ -1,34 +1,35 @@
 'use client'
 
-import { useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
-import { awaitedUntil } from './lastSave'
+import { isSaveAwaited } from './lastSave'
 import { saveAddress } from './saveAddress'
 
-const lookEveryMs = 300
+const lookEveryMs = 200
+/** How long at most a form is kept waiting. */
+const longestMs = 5000
 
 /**
  * Shows what was typed last before the page was loaded again: the new page may be read before that save has arrived, and
- * the next one would be refused as somebody else’s. Not where somebody has typed on meanwhile.
+ * the next one would be refused as somebody else’s. Until it is there, nothing can be typed that it would replace.
  */
-export const useLastSave = () => {
+export const useLastSave = (document: string | undefined) => {
   const { id, collectionSlug, globalSlug, setData } = useDocumentInfo()
   const { code: locale } = useLocale()
   const form = useForm()
-  const isModified = useFormModified()
   const address = saveAddress({ id, collectionSlug, globalSlug, locale })
 
   const shownAsOf = useEffectEvent(() => updatedAtOf(form.getData()))
+  const keepWaiting = useEffectEvent((isWaiting: boolean) => form.setProcessing(isWaiting))
   const show = useEffectEvent(async (latest: Record<string, unknown>) => {
-    if (isModified) return
     await form.reset(latest)
     setData(latest)
   })
 
   useEffect(() => {
     const updatedAt = shownAsOf()
-    const end = address && awaitedUntil({ address, updatedAt })
-    if (!end) return
+    if (!document || !address || !isSaveAwaited({ document, updatedAt })) return
+    const end = Date.now() + longestMs
     let isOver = false
     const look = async () => {
       while (!isOver && Date.now() < end) {
@@ -37,11 +38,12 @@ export const useLastSave = () => {
         await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
       }
     }
-    void look()
+    keepWaiting(true)
+    void look().finally(() => keepWaiting(false))
     return () => {
       isOver = true
     }
-  }, [address])
+  }, [document, address])
 }
 
 const updatedAtOf = ({ updatedAt }: Record<string, unknown>): string => String(updatedAt ?? '')

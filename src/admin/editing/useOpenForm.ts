@@ -17,6 +17,7 @@ export const useOpenForm = () => {
   const isModified = useFormModified()
   const kept = useRef<string>(undefined)
   const carried = fields.changedIn?.value
+  const document = globalSlug ?? (id ? `${collectionSlug}/${id}` : undefined)
 
   const forms = useEffectEvent(() => form)
   useEffect(() => {
@@ -43,8 +44,6 @@ export const useOpenForm = () => {
     const data = form.getData()
     if (!address || !isModified || conflict || form.disabled || contentOf(data) === kept.current) return
     kept.current = contentOf(data)
-    const read = saveAddress({ id, collectionSlug, globalSlug, locale })
-    if (read) noteLeaving({ address: read, updatedAt: String(data.updatedAt ?? '') })
     const body = JSON.stringify({ ...data, _status: 'draft' })
     void fetch(address, {
       method: globalSlug ? 'POST' : 'PATCH',
@@ -54,6 +53,7 @@ export const useOpenForm = () => {
       // What outlives the page may have 64 kB.
       keepalive: body.length < 60_000,
     })
+    if (document) noteLeaving({ document, updatedAt: String(data.updatedAt ?? '') })
   })
   const mayKeep = hasSavePermission === true && !isTrashed
   useEffect(() => {
@@ -68,7 +68,7 @@ export const useOpenForm = () => {
     }
   }, [mayKeep, id, collectionSlug, globalSlug, locale])
 
-  return { conflict, settle: () => setConflict(undefined) }
+  return { conflict, document, settle: () => setConflict(undefined) }
 }
 
 const contentOf = ({ updatedAt: _, _status: __, ...content }: Record<string, unknown>): string =>

@@ -14,14 +14,19 @@ export const accessLog = (logger: Logger) =>
     quietReqLogger: true,
     customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
     autoLogging: {
-      ignore: (req) =>
-        req.url === '/healthz' || req.url === '/readyz' || req.url?.startsWith('/_next/static/') === true,
+      ignore: ({ url = '' }) => unlogged.includes(url) || url.startsWith('/_next/static/'),
     },
     serializers: {
       req: (req) => ({ id: req.id, method: req.method, path: loggablePath(req.url) }),
       res: (res) => ({ status: res.statusCode }),
     },
   })
+
+/** What the server asks itself, so that Next begins. */
+export const wakePath = '/_next/wake'
+
+/** What monitors ask, and the server itself as it starts. */
+const unlogged = ['/healthz', '/readyz', wakePath]
 
 const withSecret =
   /^(\/admin\/reset\/|\/api\/users\/verify\/|\/preview\/|(?:\/es)?\/newsletter\/(?:confirm|unsubscribe|preferences)\/)[^/]+/i

@@ -80,3 +80,28 @@ test('what comes during a long write, and could have waited, is written after it
 
   expect(writes).toEqual([1, 1])
 })
+
+test.each([
+  [0, 2],
+  [5, 5],
+  [50, 8],
+])('after a write of %i ms, one that comes alone waits %i ms for others', async (tookMs, waitedMs) => {
+  let now = 0
+  const waits: number[] = []
+  const clock = {
+    now: () => now,
+    wait: async (ms: number) => {
+      waits.push(ms)
+    },
+  }
+  const write = async (entries: Entry[]) => {
+    now += tookMs
+    return entries.map(() => true)
+  }
+  const { enter } = createBooks({ ledger: { write }, lease: 'ours', enough: 3, clock, until: () => 0 })
+
+  await enter(handed('1'))
+  await enter(handed('2'))
+
+  expect(waits).toEqual([2, waitedMs])
+})

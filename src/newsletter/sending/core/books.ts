@@ -13,7 +13,7 @@ type Options = {
 
 /**
  * How long the first entry waits for others: as long as the last write took, within these. With less, connections that
- * fell out of step for once go on with writes of their own.
+ * once fell out of step would go on writing apart.
  */
 const shortestGatherMs = 2
 const longestGatherMs = 8

@@ -27,14 +27,22 @@ export const resume = (payload: Payload, mailing: Mailing): Promise<boolean> =>
 
 /** Calls it off; false if there is nothing to call off. Before it has begun, the issue is being written again. */
 export const cancel = async (payload: Payload, mailing: Mailing): Promise<boolean> => {
-  const { issue, state, reason } = mailing
-  const to = stateAfter(state, 'cancel')
+  const to = stateAfter(mailing.state, 'cancel')
   if (!to) return false
   if (await undo(payload, mailing)) return true
   if (!(await move(payload, mailing, { to, data: { again: null } }))) return false
-  // Who was sending may have been stopped before it came to that. Nobody is to blame where everyone was refused.
-  if (reason !== 'refusesEveryone') await suppressRefused(payload, issue)
+  await suppressStopped(payload, mailing)
   return true
+}
+
+/** Makes up for who was sending and was stopped before it came to that. Where nobody was served, the server is to blame. */
+const suppressStopped = async (payload: Payload, { issue }: Mailing): Promise<void> => {
+  try {
+    const { accepted } = await bookOf(payload).counts(issue)
+    if (accepted > 0) await suppressRefused(payload, issue)
+  } catch (error) {
+    payload.logger.warn({ err: error, issue }, 'Those whom a server did not know are still on the list')
+  }
 }
 
 /** Sends to those who did not get it, after a minute in which it can be undone; false unless it has ended. */
