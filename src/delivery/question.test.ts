@@ -13,6 +13,10 @@ test.each([
   ['/api/services?', '/api/services'],
   ['/api/services/1a-2b', '/api/services/1a-2b'],
   ['/api/services/count?where[slug][equals]=a', '/api/services/count?where%5Bslug%5D%5Bequals%5D=a'],
+  [
+    '/api/faqs?where[question][equals]=Does it hurt?&limit=1',
+    '/api/faqs?limit=1&where%5Bquestion%5D%5Bequals%5D=Does%20it%20hurt%3F',
+  ],
   ['/api/globals/site?locale=es', '/api/globals/site?locale=es'],
   ['/api/changes?since=abc&depth=3', '/api/changes?since=abc'],
 ])('%s is asked as %s', (url, question) => {

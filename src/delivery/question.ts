@@ -1,5 +1,6 @@
 import { parse, stringify } from 'qs-esm'
 import type { DeliveryRules } from '../lib/deliverySource'
+import { splitUrl } from '../lib/splitUrl'
 
 /** A question in its one spelling, and how the platform is asked it. */
 export type Question = { key: string; request: (key: string) => Request }
@@ -20,7 +21,7 @@ const plain: Record<string, RegExp> = {
 const structured = ['where', 'select', 'populate', 'joins']
 
 /** Asks for more than what is published, so the answer is never stored. */
-const personal = ['draft', 'trash', 'user']
+export const personal = ['draft', 'trash', 'user']
 
 /**
  * The address that a question for published content comes down to: known parameters alone, in one order and one
@@ -28,7 +29,7 @@ const personal = ['draft', 'trash', 'user']
  */
 export const questionOf = (url: string, rules: DeliveryRules): string | undefined => {
   if (url.length > longest) return undefined
-  const [path = '', search = ''] = url.split('?', 2)
+  const [path, search] = splitUrl(url)
   const parameters = parametersOf(path, rules)
   if (!parameters) return undefined
   const query = parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10 })

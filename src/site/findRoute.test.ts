@@ -14,6 +14,7 @@ test.each([
   ['/?utm_source=letter', '/'],
   ['/es/services/massage?x=1', '/es/services/massage'],
   ['/questions?q=%20What+to%20%20WEAR&x=1', '/questions?q=what+to+wear'],
+  ['/questions?q=does it hurt?', '/questions?q=does+it+hurt%3F'],
   ['/contact?q=x', '/contact'],
 ])('%s is stored as %s', (url, key) => {
   expect(keyOf(url)).toBe(key)

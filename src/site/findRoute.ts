@@ -1,5 +1,6 @@
 import { inLocale } from '../lib/inLocale'
 import { ownNames } from '../lib/ownNames'
+import { splitUrl } from '../lib/splitUrl'
 import type { AnyRoute, Visit } from './route'
 import { routes } from './routes'
 
@@ -11,7 +12,7 @@ const longestSearch = 100
 
 /** The route of an address; undefined for one that no page of the website has. */
 export const findRoute = (url: string): FoundRoute | undefined => {
-  const [whole = '', search = ''] = url.split('?', 2)
+  const [whole, search] = splitUrl(url)
   if (!plain.test(whole)) return undefined
   const { locale, path } = inLocale(whole)
   for (const route of routes) {

@@ -2,7 +2,10 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createClient } from '@libsql/client'
 import { useBrowser } from '../helpers/browser'
-import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
+import { builders } from '../helpers/builders'
+import { login, theirPassword } from '../helpers/people'
+import { until } from '../helpers/server'
+import { emailOf, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { awake, follow, openPanel } from './panel'
 import { atWidth, misfitsOf } from './screens'
 
@@ -92,6 +95,26 @@ const stopOnItsOwn = async (id: string) => {
   })
   client.close()
 }
+
+test('what is published is sent by the server itself, and the log says what came of it', async () => {
+  const webhook = await server.add('webhooks', {
+    name: 'App',
+    url: 'https://localhost/changed',
+    events: ['content.published'],
+  })
+  const { token } = await login(server.url, { email: emailOf('owner'), password: theirPassword })
+  const asOwner = (address: string, method = 'GET') =>
+    fetch(`${server.url}/api/${address}`, { method, headers: { authorization: `JWT ${token}` } })
+  const made = await asOwner(`webhooks/${webhook}/secret`, 'POST')
+
+  await server.add('faqs', builders.faqs('What is new?'))
+  const query = `webhook-attempts?where[webhook][equals]=${webhook}&where[sentAt][exists]=true`
+  await until(async () => (await (await asOwner(query)).json()).totalDocs > 0)
+  const { docs } = await (await asOwner(query)).json()
+
+  expect(made.status).toBe(200)
+  expect(docs).toMatchObject([{ event: 'content.published', problem: 'private' }])
+})
 
 test('the front desk sees nothing of webhooks', async () => {
   const { page, expectRefusal } = await openPanel(await visit(), { server, role: 'desk' })

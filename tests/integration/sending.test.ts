@@ -6,7 +6,9 @@ import { bookOf } from '../../src/newsletter/sending/ledger/bookOf'
 import { listAudience } from '../../src/newsletter/sending/mailing/list'
 import { changeMailing, type Mailing, mailingOf, undone } from '../../src/newsletter/sending/mailing/mailing'
 import { suppressRefused } from '../../src/newsletter/sending/mailing/suppressRefused'
+import { newsletterSent } from '../../src/newsletter/sending/newsletterSent'
 import { addressKeyOf, suppressionOf } from '../../src/newsletter/subscribing'
+import type { WebhookAttempt } from '../../src/payload-types'
 import { builders } from '../helpers/builders'
 import { sink } from '../helpers/mailSink'
 import { loginAs } from '../helpers/people'
@@ -431,6 +433,31 @@ describe('an issue on its way', () => {
     expect((await progressOf(id)).state).toBe('writing')
     expect((await send(id)).status).toBe(409)
   })
+})
+
+test('webhooks hear once that an issue was sent, however often it is tried again', async () => {
+  const { db } = platform().payload
+  const webhook = {
+    name: 'App',
+    url: 'https://example.org/',
+    isOn: true,
+    secret: 'kept',
+    events: [newsletterSent.type],
+  }
+  await db.create({ collection: 'webhooks', data: webhook })
+  const id = await addIssue()
+  sink.behave.reject = 3
+  await send(id)
+  await letGo(id)
+  sink.behave.reject = 0
+  await send(id, { recipients: 2, again: ['rejected'] })
+  ahead = 2 * minuteMs
+  await until(async () => (await progressOf(id)).counts.accepted === recipients)
+  await becomes(id, 'sent')
+
+  const { docs } = await db.find<WebhookAttempt>({ collection: 'webhook-attempts', where: {} })
+
+  expect(docs.map(({ event, body }) => [event, JSON.parse(body).data.id])).toEqual([['newsletter.sent', id]])
 })
 
 describe('those who did not get it', () => {

@@ -10,6 +10,10 @@ test('the same query in another layout is the same question', () => {
   )
 })
 
+test('who asks for no drafts asks for what is published', () => {
+  expect(ask({ query: '{ Services(draft: false) { docs { id } } }' })).toBeDefined()
+})
+
 test('other variables are another question', () => {
   const query = 'query One($id: String!) { Service(id: $id) { title } }'
 
@@ -25,6 +29,8 @@ test.each([
   ['a list of queries', [{ query: '{ a }' }]],
   ['a query that comes with its hash, to be kept', { query: '{ a }', extensions: {} }],
   ['a body that is no JSON', 'query'],
+  ['a query for drafts', { query: '{ Services(limit: 1, draft: true) { docs { id } } }' }],
+  ['one that may be for drafts', { query: 'query A($d: Boolean) { Service(id: "a", draft: $d) { id } }' }],
   ['a query of endless fields', { query: `{ ${'a '.repeat(5000)} }` }],
 ])('%s is not stored', (_, body) => {
   expect(ask(body)).toBeUndefined()

@@ -1,4 +1,13 @@
-import { Kind, OperationTypeNode, parse, stripIgnoredCharacters } from 'graphql'
+import {
+  BREAK,
+  type DocumentNode,
+  Kind,
+  OperationTypeNode,
+  parse,
+  stripIgnoredCharacters,
+  visit,
+} from 'graphql'
+import { personal } from '../question'
 import { type GraphqlParams, paramsOfSearch } from './graphqlRequest'
 import { persistedDocuments } from './persistedDocuments'
 
@@ -23,17 +32,31 @@ const quietly = (question: () => string | undefined) => {
 const inWhole = ({ query, variables, operationName, extensions }: GraphqlParams): string | undefined => {
   const text = query ?? documentBy(extensions)
   if (typeof text !== 'string' || (query !== undefined && extensions !== undefined)) return undefined
-  const { definitions } = parse(text, { maxTokens: mostTokens })
-  const isReading = definitions.every(
+  const document = parse(text, { maxTokens: mostTokens })
+  const isReading = document.definitions.every(
     (definition) =>
       definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.QUERY,
   )
-  if (!isReading) return undefined
+  if (!isReading || asksForMore(document)) return undefined
   return JSON.stringify({
     query: stripIgnoredCharacters(text),
     variables: variables ?? {},
     operationName: operationName ?? null,
   })
+}
+
+/** Whether an argument asks for more than what is published; one in a variable may. */
+const asksForMore = (document: DocumentNode): boolean => {
+  let isAsked = false
+  visit(document, {
+    enter: (node) => {
+      if (node.kind !== Kind.ARGUMENT || !personal.includes(node.name.value)) return undefined
+      if (node.value.kind === Kind.BOOLEAN && !node.value.value) return undefined
+      isAsked = true
+      return BREAK
+    },
+  })
+  return isAsked
 }
 
 /** The document of a persisted query that is known already. */
