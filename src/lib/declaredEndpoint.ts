@@ -9,8 +9,8 @@ export type Declaration = {
   description?: string
   /** The heading under which the document lists it. */
   tag: string
-  /** Who may call it. `anyone` needs no key. */
-  security: 'anyone' | 'staff' | 'owner'
+  /** Who may call it. `anyone` needs no key; the two links are shared or mailed, with a token. */
+  security: 'anyone' | 'previewLink' | 'mailedLink' | 'staff' | 'owner'
   /** The parameters of the path, by name. Required for each, except an `id` that needs no explanation. */
   path?: Record<string, { description: string; example: string }>
   /** Query parameters. */

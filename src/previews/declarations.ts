@@ -61,7 +61,7 @@ export const previewDeclaration: Record<'make' | 'read', Declaration> = {
     description:
       'Send the token of the link as `Authorization: Preview <token>`. Everything that the document relates to is as published.',
     tag: 'Previews',
-    security: 'anyone',
+    security: 'previewLink',
     query: [
       {
         name: 'depth',

@@ -206,6 +206,19 @@ describe.each(['en', 'es'])('in %s', (locale) => {
   })
 })
 
+test('it names the headers that an operation heeds, and how a link shows who has it', () => {
+  const headersOf = (id: string) =>
+    parametersOf(document, placeOf(id).operation)
+      .filter((parameter) => parameter.in === 'header')
+      .map(({ name }) => name)
+  const securityOf = (id: string) => placeOf(id).operation.security
+
+  expect(headersOf('updateService')).toEqual(['If-Match', 'If-Unmodified-Since'])
+  expect(headersOf('updateMedia')).toEqual([])
+  expect(securityOf('getPreviews')).toEqual([{ previewLink: [] }])
+  expect(securityOf('getNewsletterPreferences')).toEqual([{ mailedLink: [] }])
+})
+
 test('errors are what the document says', async () => {
   const send = (method: string, path: string, body?: object, headers = {}) =>
     fetch(`${platform.url}/api${path}`, {
@@ -213,6 +226,7 @@ test('errors are what the document says', async () => {
       headers: { 'content-type': 'application/json', ...headers },
       ...(body ? { body: JSON.stringify(body) } : {}),
     })
+  const late = { ...owner, 'if-match': '"2020-01-01T00:00:00.000Z"' }
   const asked = [
     { operation: 'readService', status: 404, answer: await send('GET', '/services/none') },
     {
@@ -244,6 +258,17 @@ test('errors are what the document says', async () => {
       operation: 'postUsersFirstRegister',
       status: 403,
       answer: await send('POST', '/users/first-register', {}),
+    },
+    {
+      operation: 'updateService',
+      status: 409,
+      answer: await send('PATCH', await filled('/services/{id}'), { title: 'Late' }, late),
+    },
+    { operation: 'updateSite', status: 409, answer: await send('POST', '/globals/site', {}, late) },
+    {
+      operation: 'askGraphqlByGet',
+      status: 405,
+      answer: await send('GET', '/graphql?query=mutation{deletePage(id:"1"){id}}'),
     },
   ]
 
@@ -365,13 +390,15 @@ const isRead = ({ method, operation }: Place) =>
   !operation.servers
 
 const ask = async ({ path, operation }: Place, isAsked: (parameter: Parameter) => boolean) => {
-  const isOpen = operation.security.some((way) => Object.keys(way).length === 0)
+  const isOpen = operation.security.every(({ session }) => !session) || operation.security.some(isNothing)
   const query = exampleQuery(parametersOf(document, operation).filter(isAsked))
   const address = `${platform.url}/api${await filled(path)}?${query}`
   const response = await fetch(address, { headers: isOpen ? openHeaders(path) : owner, redirect: 'manual' })
   const isJson = response.headers.get('content-type')?.startsWith('application/json')
   return { status: response.status, body: isJson ? await response.json() : await response.text() }
 }
+
+const isNothing = (way: object) => Object.keys(way).length === 0
 
 /** What somebody without an account sends: to read a preview or their preferences, the token of the link. */
 const openHeaders = (path: string): Record<string, string> => {

@@ -38,9 +38,14 @@ const problems: Record<number, Problem> = {
   ),
   403: problem('Forbidden', 'Not for you.', { message: 'You are not allowed to perform this action.' }),
   404: problem('NotFound', 'There is no such document, or you may not read it.', { message: 'Not Found' }),
-  409: problem('Conflict', 'It would break a rule, such as that there must be an owner.', {
-    message: 'This is the last owner. Make somebody else an owner first.',
+  405: problem('MethodNotAllowed', 'A change, which is sent by POST.', {
+    message: 'Can only perform a mutation operation from a POST request.',
   }),
+  409: problem(
+    'Conflict',
+    'It would break a rule, such as that there must be an owner; or somebody has changed it since the state that the change names.',
+    { message: 'This is the last owner. Make somebody else an owner first.' },
+  ),
   411: problem('LengthRequired', 'The body does not say its length.', {
     message: 'Say the length of the body in Content-Length.',
   }),

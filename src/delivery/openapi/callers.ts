@@ -11,6 +11,13 @@ export const anyone: Callers = {
   security: [{}, { apiKey: [] }, { session: [] }],
 }
 
+/** Whoever has the link of a preview, or one that was mailed. */
+export const withLink = (scheme: 'previewLink' | 'mailedLink'): Callers => ({
+  isOpen: true,
+  words: 'Open to everyone who has the link; needs no key.',
+  security: [{ [scheme]: [] }],
+})
+
 export const staff: Callers = {
   isOpen: false,
   words: 'For staff who are logged in.',

@@ -35,7 +35,7 @@ export type Operation = {
 
 export type Parameter = {
   name: string
-  in: 'path' | 'query'
+  in: 'path' | 'query' | 'header'
   description: string
   required?: boolean
   schema?: JSONSchema

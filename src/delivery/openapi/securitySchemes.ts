@@ -1,6 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 
-/** The two ways to show who one is. Reading what is published needs neither. */
+/** The ways to show who one is, or that one has a link. Reading what is published needs none. */
 export const securitySchemes = ({ cookiePrefix }: SanitizedConfig) => ({
   apiKey: {
     type: 'http',
@@ -13,5 +13,15 @@ export const securitySchemes = ({ cookiePrefix }: SanitizedConfig) => ({
     in: 'cookie',
     name: `${cookiePrefix}-token`,
     description: 'The cookie of somebody who is logged in.',
+  },
+  previewLink: {
+    type: 'http',
+    scheme: 'Preview',
+    description: 'The token of a shared preview: `Authorization: Preview <token>`.',
+  },
+  mailedLink: {
+    type: 'http',
+    scheme: 'Newsletter',
+    description: 'The token of a link that was mailed to a reader: `Authorization: Newsletter <token>`.',
   },
 })

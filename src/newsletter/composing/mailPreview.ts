@@ -12,7 +12,7 @@ const declaration: Declaration = {
   description:
     'Send the token of a link to a newsletter issue as `Authorization: Preview <token>`. Everything that the issue relates to is as published. The links of each reader lead to the preferences page.',
   tag: 'Previews',
-  security: 'anyone',
+  security: 'previewLink',
   answers: {
     200: {
       description: 'The mail.',

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import type { Declaration } from '../../../lib/declaredEndpoint'
 import { problemRef } from '../answers'
-import { anyone, owners, staff } from '../callers'
+import { anyone, owners, staff, withLink } from '../callers'
 import { type Answer, type Operation, type Parameter, type Reference, schemaRef } from '../document'
 import { compose } from './compose'
 
@@ -36,7 +36,13 @@ export const declaredOperation = (place: string, endpoint: Endpoint, declaration
 // `post/users/first-register` is called `postUsersFirstRegister`.
 const idOf = (path: string) => path.replace(/\W+(\w)?/g, (_, letter = '') => letter.toUpperCase())
 
-const callers = { anyone, staff, owner: owners }
+const callers = {
+  anyone,
+  staff,
+  owner: owners,
+  previewLink: withLink('previewLink'),
+  mailedLink: withLink('mailedLink'),
+}
 
 const answerOf = (status: number, said: Declaration['answers'][number]): Answer | Reference => {
   const { description, example, contentType = 'application/json' } = said

@@ -5,6 +5,7 @@ import { answeredExample } from '../examples/answeredExample'
 import { sentExample } from '../examples/sentExample'
 import { answerParameters } from '../parameters/answerParameters'
 import { jsonBody } from './bodies'
+import { draftParameters } from './collection/changeOperations'
 import { savedSchema } from './lists'
 import { byRight, type Standard } from './standard'
 import { versionOperations } from './versionOperations'
@@ -28,11 +29,12 @@ export const globalOperations: Record<string, Standard<GlobalEntity>> = {
       summary: `Change the ${entity.one}`,
       description: 'Send only what changes.',
       parameters: [
-        ...(entity.hasDrafts ? [parameterRef('saveDraft')] : []),
+        ...(entity.hasDrafts ? draftParameters : []),
         ...['depth', 'locale', 'fallbackLocale'].map(parameterRef),
       ],
       body: jsonBody(schemaRef(`${entity.name}Input`), sentExample(entity)),
       answers: { 200: json('It was changed.', savedSchema(schemaRef(entity.name), 'result')) },
+      ...(entity.hasDrafts ? { errors: [409] } : {}),
     }),
   },
   ...versionOperations<GlobalEntity>({

@@ -67,6 +67,7 @@ export const graphqlPath: PathItem = {
         asJson('extensions', extensions.description, extensions),
       ],
       answers,
+      errors: [405],
     },
     anyone,
     'GraphQL',

@@ -53,6 +53,19 @@ export const sharedParameters = (config: SanitizedConfig): Record<string, Parame
       },
       inBrackets,
     ),
+    ifMatch: {
+      name: 'If-Match',
+      in: 'header',
+      description:
+        'The entity tag of the state that the change is based on (RFC 9110 §13.1.1). Refused with 409 if somebody has changed it since.',
+      schema: { type: 'string' },
+    },
+    ifUnmodifiedSince: {
+      name: 'If-Unmodified-Since',
+      in: 'header',
+      description: 'The same by time (RFC 9110 §13.1.4).',
+      schema: { type: 'string' },
+    },
     saveDraft: query(
       'draft',
       'Saves a draft and leaves what is published as it is. Required fields may be missing.',

@@ -36,7 +36,7 @@ export const changeOperations: Record<string, Standard<CollectionEntity>> = {
         .join(' '),
       parameters: [
         idOf(entity),
-        ...(entity.hasDrafts ? [parameterRef('saveDraft')] : []),
+        ...(entity.hasDrafts ? draftParameters : []),
         ...(entity.config.trash ? [parameterRef('trash')] : []),
         ...savingParameters,
       ],
@@ -98,6 +98,9 @@ export const changeOperations: Record<string, Standard<CollectionEntity>> = {
     }),
   },
 }
+
+/** What a change of one document with drafts may say. */
+export const draftParameters = ['saveDraft', 'ifMatch', 'ifUnmodifiedSince'].map(parameterRef)
 
 const savingParameters = ['depth', 'locale', 'fallbackLocale'].map(parameterRef)
 

@@ -27,7 +27,7 @@ export const preferencesDeclarations: Record<
     summary: 'Read one’s preferences',
     description: 'Send the token of the mailed link as `Authorization: Newsletter <token>`.',
     tag,
-    security: 'anyone',
+    security: 'mailedLink',
     answers: { 200: { description: 'How they stand.', ...preferences }, ...gone },
   },
   change: {
