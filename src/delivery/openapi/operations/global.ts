@@ -33,7 +33,13 @@ export const globalOperations: Record<string, Standard<GlobalEntity>> = {
         ...['depth', 'locale', 'fallbackLocale'].map(parameterRef),
       ],
       body: jsonBody(schemaRef(`${entity.name}Input`), sentExample(entity)),
-      answers: { 200: json('It was changed.', savedSchema(schemaRef(entity.name), 'result')) },
+      answers: {
+        200: json(
+          'It was changed.',
+          savedSchema(schemaRef(entity.name), 'result'),
+          entity.example && { result: answeredExample(entity), message: 'Saved.' },
+        ),
+      },
       ...(entity.hasDrafts ? { errors: [409] } : {}),
     }),
   },
@@ -42,7 +48,12 @@ export const globalOperations: Record<string, Standard<GlobalEntity>> = {
     single: ({ one }) => `the ${one}`,
     ofCollection: false,
     listParameters: () => ['limit', 'page', 'depth', 'locale'].map(parameterRef),
-    restored: json('As it is now.', savedSchema({ type: 'object' })),
+    restored: (entity) =>
+      json(
+        'As it is now.',
+        savedSchema({ type: 'object' }),
+        entity.example && { doc: answeredExample(entity), message: 'Restored.' },
+      ),
   }),
   'post /access': 'The panel asks what to show.',
 }

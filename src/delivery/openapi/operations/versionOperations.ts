@@ -1,9 +1,10 @@
 import { json } from '../answers'
 import { type Answer, type Parameter, parameterRef, type Reference, schemaRef } from '../document'
 import type { Entity } from '../entity'
+import { answeredExample } from '../examples/answeredExample'
 import { exampleIdOf } from '../examples/exampleOf'
 import { idParameter } from '../parameters/idParameter'
-import { listSchema, versionSchema } from './lists'
+import { listExample, listSchema, versionSchema } from './lists'
 import { byRight, type Standard } from './standard'
 
 /**
@@ -15,7 +16,7 @@ type Differences<Kind extends Entity> = {
   single: (entity: Kind) => string
   ofCollection: boolean
   listParameters: (entity: Kind) => (Parameter | Reference)[]
-  restored: Answer
+  restored: (entity: Kind) => Answer
 }
 
 /** How earlier versions are listed, read and gone back to, where they are kept. */
@@ -34,7 +35,11 @@ export const versionOperations = <Kind extends Entity>({
       summary: `List earlier versions of ${several(entity)}`,
       parameters: listParameters(entity),
       answers: {
-        200: json('A page of versions.', listSchema(versionSchema(schemaRef(entity.name), ofCollection))),
+        200: json(
+          'A page of versions.',
+          listSchema(versionSchema(schemaRef(entity.name), ofCollection)),
+          entity.example && listExample(versionExample(entity, ofCollection)),
+        ),
       },
     }),
   },
@@ -45,7 +50,13 @@ export const versionOperations = <Kind extends Entity>({
       id: `read${entity.name}Version`,
       summary: `Read an earlier version of ${single(entity)}`,
       parameters: [versionId, ...['depth', 'locale'].map(parameterRef)],
-      answers: { 200: json('The version.', versionSchema(schemaRef(entity.name), ofCollection)) },
+      answers: {
+        200: json(
+          'The version.',
+          versionSchema(schemaRef(entity.name), ofCollection),
+          entity.example && versionExample(entity, ofCollection),
+        ),
+      },
       errors: [404],
     }),
   },
@@ -60,11 +71,17 @@ export const versionOperations = <Kind extends Entity>({
         ...(entity.hasDrafts ? [parameterRef('saveDraft')] : []),
         parameterRef('depth'),
       ],
-      answers: { 200: restored },
+      answers: { 200: restored(entity) },
       errors: [404],
     }),
   },
 })
+
+const versionExample = (entity: Entity, ofCollection: boolean) => {
+  const { createdAt, updatedAt, ...version } = { createdAt: '', updatedAt: '', ...answeredExample(entity) }
+  const parent = ofCollection ? { parent: exampleIdOf(entity.config.slug) } : {}
+  return { id: exampleIdOf('versions'), ...parent, version, createdAt, updatedAt }
+}
 
 const hasVersions = ({ config }: Entity) => Boolean(config.versions)
 

@@ -69,7 +69,9 @@ export const changeOperations: Record<string, Standard<CollectionEntity>> = {
         ...(entity.config.trash ? [parameterRef('trash')] : []),
         ...savingParameters,
       ],
-      answers: { 200: json('It was deleted.', savedSchema(schemaRef(entity.name))) },
+      answers: {
+        200: json('It was deleted.', savedSchema(schemaRef(entity.name)), savedExample(entity)),
+      },
       errors: [404, 409],
     }),
   },
@@ -93,7 +95,7 @@ export const changeOperations: Record<string, Standard<CollectionEntity>> = {
       summary: `Copy a ${entity.one}`,
       parameters: [idOf(entity), ...savingParameters],
       body: jsonBody({ ...schemaRef(`${entity.name}Input`), description: 'What is to differ.' }, {}),
-      answers: { 200: json('The copy.', savedSchema(schemaRef(entity.name))) },
+      answers: { 200: json('The copy.', savedSchema(schemaRef(entity.name)), savedExample(entity)) },
       errors: [404],
     }),
   },
@@ -107,8 +109,11 @@ const savingParameters = ['depth', 'locale', 'fallbackLocale'].map(parameterRef)
 const savedExample = (entity: CollectionEntity) =>
   entity.example && { doc: answeredExample(entity), message: 'Saved.' }
 
+const bulkExample = (entity: CollectionEntity) =>
+  entity.example && { docs: [answeredExample(entity)], errors: [], message: 'Done.' }
+
 const bulkAnswers = (entity: CollectionEntity) => ({
-  200: json('All of them.', bulkSchema(schemaRef(entity.name))),
+  200: json('All of them.', bulkSchema(schemaRef(entity.name)), bulkExample(entity)),
   400: json('Some could not be: `errors` says which, and why.', {
     anyOf: [bulkSchema(schemaRef(entity.name)), schemaRef('Errors')],
   }),

@@ -1,6 +1,7 @@
 import { json } from '../../answers'
 import { parameterRef } from '../../document'
 import type { CollectionEntity } from '../../entity'
+import { answeredExample } from '../../examples/answeredExample'
 import { sortParameter } from '../../parameters/sortParameter'
 import { whereParameter } from '../../parameters/whereParameter'
 import type { Standard } from '../standard'
@@ -21,7 +22,7 @@ export const collectionOperations: Record<string, Standard<CollectionEntity>> = 
       sortParameter(entity),
       ...['limit', 'page', 'depth', 'locale'].map(parameterRef),
     ],
-    restored: json('The document as it is now.', { type: 'object' }),
+    restored: (entity) => json('The document as it is now.', { type: 'object' }, answeredExample(entity)),
   }),
   'post /access/:id?': 'The panel asks what to show.',
 }
