@@ -15,6 +15,7 @@ export const redirects: CollectionConfig = {
     plural: collectionLabel('Redirects', 'Redirecciones'),
   },
   access: accessTo('redirects'),
+  custom: { example: { from: '/old-page', to: '/services/massage' } },
   defaultSort: 'from',
   endpoints: [resolveEndpoint],
   hooks: { beforeChange: [pointToTheEnd], afterChange: [followOn] },

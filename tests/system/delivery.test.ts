@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { builders } from '../helpers/builders'
+import { builders, pictureFile } from '../helpers/builders'
 import { login, theirPassword } from '../helpers/people'
 import { emailOf, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 
@@ -69,6 +69,30 @@ describe('the request after a save gets what was saved', () => {
     await change()
 
     expect(await question()).toBe(expected)
+  })
+
+  test('another file of a picture', async () => {
+    const picture = await server.addPicture()
+    const shown = async () => (await (await get(`/api/media/${picture}`)).json()).filename
+    const { data, mimetype, name } = await pictureFile('other.png')
+    const form = new FormData()
+    form.append('file', new File([new Uint8Array(data)], name, { type: mimetype }))
+    const before = await shown()
+
+    await fetch(`${server.url}/api/media/${picture}`, { method: 'PATCH', headers: editor, body: form })
+
+    expect([before, await shown()]).toEqual(['picture.png', 'other.png'])
+  })
+
+  test('in the list of changes as well', async () => {
+    const changes = await get('/api/changes')
+    const before = await changes.text()
+    const again = await get('/api/changes')
+
+    await send('PATCH', `/faqs/${id}`, words('Changed'))
+
+    expect([statusOf(again), await again.text()]).toEqual(['Stillpoint; hit', before])
+    expect(await (await get('/api/changes')).text()).not.toBe(before)
   })
 
   test('through a relation as well', async () => {
