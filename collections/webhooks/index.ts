@@ -16,9 +16,6 @@ export const webhooks: CollectionConfig = {
     plural: collectionLabel('Webhooks', 'Webhooks'),
   },
   access: accessTo('webhooks'),
-  custom: {
-    example: { name: 'Our app', url: 'https://app.example.org/changed', events: ['content.published'] },
-  },
   graphQL: false,
   lockDocuments: false,
   hooks: { beforeChange: [startAfresh], beforeDelete: [forgetAttempts] },
