@@ -4,8 +4,8 @@ import type { GlobalEntity } from '../entity'
 import { answeredExample } from '../examples/answeredExample'
 import { sentExample } from '../examples/sentExample'
 import { answerParameters } from '../parameters/answerParameters'
+import { draftParameters, savingParameters } from '../parameters/changeParameters'
 import { jsonBody } from './bodies'
-import { draftParameters } from './collection/changeOperations'
 import { savedSchema } from './lists'
 import { byRight, type Standard } from './standard'
 import { versionOperations } from './versionOperations'
@@ -28,10 +28,7 @@ export const globalOperations: Record<string, Standard<GlobalEntity>> = {
       id: `update${entity.name}`,
       summary: `Change the ${entity.one}`,
       description: 'Send only what changes.',
-      parameters: [
-        ...(entity.hasDrafts ? draftParameters : []),
-        ...['depth', 'locale', 'fallbackLocale'].map(parameterRef),
-      ],
+      parameters: [...(entity.hasDrafts ? draftParameters : []), ...savingParameters],
       body: jsonBody(schemaRef(`${entity.name}Input`), sentExample(entity)),
       answers: {
         200: json(

@@ -2,6 +2,7 @@ import { json } from '../../answers'
 import { parameterRef, schemaRef } from '../../document'
 import type { CollectionEntity } from '../../entity'
 import { answeredExample } from '../../examples/answeredExample'
+import { draftParameters, savingParameters } from '../../parameters/changeParameters'
 import { whereParameter } from '../../parameters/whereParameter'
 import { jsonBody } from '../bodies'
 import { bulkSchema, savedSchema } from '../lists'
@@ -100,11 +101,6 @@ export const changeOperations: Record<string, Standard<CollectionEntity>> = {
     }),
   },
 }
-
-/** What a change of one document with drafts may say. */
-export const draftParameters = ['saveDraft', 'ifMatch', 'ifUnmodifiedSince'].map(parameterRef)
-
-const savingParameters = ['depth', 'locale', 'fallbackLocale'].map(parameterRef)
 
 const savedExample = (entity: CollectionEntity) =>
   entity.example && { doc: answeredExample(entity), message: 'Saved.' }
