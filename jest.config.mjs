@@ -2,12 +2,12 @@ import { skippedProjects } from './tests/engines/engines.mjs'
 
 /** @type {import('jest').Config} */
 const base = {
-  testEnvironment: '<rootDir>/tests/engines/tellingEnvironment.cjs',
+  testEnvironment: '<rootDir>/tests/engines/sharedWorld.cjs',
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'production'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
-      '<rootDir>/tests/engines/packages/withOwnNames.cjs',
+      '@swc/jest',
       {
         jsc: {
           target: 'es2022',
@@ -17,12 +17,7 @@ const base = {
         module: { type: 'es6' },
       },
     ],
-    '/node_modules/payload/.+\\.js$': [
-      '<rootDir>/tests/engines/packages/withOwnNames.cjs',
-      { isPlain: true },
-    ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!payload/)'],
   resolver: '<rootDir>/tests/engines/packages/resolvePackages.cjs',
   moduleNameMapper: {
     '^@payload-config$': '<rootDir>/payload.config.ts',
@@ -66,6 +61,6 @@ export default {
   testTimeout: 240_000,
   maxWorkers: 2,
   // What modules of a test file leave behind is never collected; with gigabytes of it everything slows down.
-  workerIdleMemoryLimit: '1200MB',
+  workerIdleMemoryLimit: '2GB',
   projects: projects.filter(({ displayName }) => !skipped.some(({ project: name }) => name === displayName)),
 }

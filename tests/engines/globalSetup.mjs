@@ -7,10 +7,10 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { MongoClient } from 'mongodb'
 import { mongodbPackage, nodeForEngine } from './engines.mjs'
-import { bundlePackages } from './packages/bundlePackages.mjs'
+import { listPackages } from './packages/listPackages.mjs'
 
 export default async () => {
-  process.env.TEST_PACKAGES = await bundlePackages()
+  process.env.TEST_PACKAGES = await listPackages()
   await startMongodbEngine()
 }
 

@@ -1,14 +1,10 @@
-import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 
-const folders = ['src', 'collections', 'globals', 'tests/integration', 'tests/sqlite', 'tests/mongodb']
+const folders = ['src', 'collections', 'globals', 'tests']
 
-/**
- * What our own code and Payload import from packages that the platform is made of. Payload itself stays as it is: which
- * of its files an error comes from makes a difference.
- */
+/** The packages that our own code and its tests import, of those that the platform is made of. */
 export const importedPackages = async (root) => {
   const listed = await Promise.all(
     folders.map(async (folder) => {
@@ -16,7 +12,7 @@ export const importedPackages = async (root) => {
       return names.map((name) => path.join(folder, name))
     }),
   )
-  const entries = [...listed.flat().filter((file) => /\.test\.tsx?$/.test(file)), 'tests/helpers/platform.ts']
+  const entries = listed.flat().filter((file) => /\.test\.tsx?$/.test(file))
   const { metafile } = await build({
     absWorkingDir: root,
     // One bundle of everything: one for each test would read the same for each of them.
@@ -36,22 +32,13 @@ export const importedPackages = async (root) => {
   })
   const imports = Object.values(metafile.inputs).flatMap((input) => input.imports)
   const names = imports.filter(({ external }) => external).map(({ path: name }) => name)
-  const used = await dependenciesOf([root, path.join(root, 'node_modules/payload')])
-  return [...new Set(names)].filter((name) => used.has(packageOf(name)) && !isPayloadsOwn(root, name)).sort()
+  const { dependencies } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
+  return [...new Set(names)].filter((name) => packageOf(name) in dependencies).sort()
 }
 
 const leaveOthers = ({ onResolve }) =>
   onResolve({ filter: /^[^./]/ }, ({ path: name }) =>
-    /^(payload|@payload-config)$/.test(packageOf(name)) ? undefined : { path: name, external: true },
+    packageOf(name) === '@payload-config' ? undefined : { path: name, external: true },
   )
 
-const dependenciesOf = async (folders) => {
-  const texts = await Promise.all(folders.map((each) => readFile(path.join(each, 'package.json'), 'utf8')))
-  return new Set(texts.flatMap((text) => Object.keys(JSON.parse(text).dependencies)))
-}
-
 const packageOf = (name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name
-
-/** Not of the version that everybody else has. */
-const isPayloadsOwn = (root, name) =>
-  existsSync(path.join(root, 'node_modules/payload/node_modules', packageOf(name)))

@@ -1,0 +1,69 @@
+const vm = require('node:vm')
+const { LegacyFakeTimers, ModernFakeTimers } = require('@jest/fake-timers')
+const { ModuleMocker } = require('jest-mock')
+
+/**
+ * Jest gives each test file a world of its own, in which every package is compiled anew and runs cold. Here all files of a
+ * worker share Node’s own world, and packages are loaded once, by Node. Our own modules are still loaded anew for each
+ * file. What a test changes in this world it puts back itself.
+ */
+class SharedWorld {
+  constructor({ projectConfig }) {
+    const global = globalThis
+    // Only Node itself can load what is to outlast this file.
+    global.importPackage = (name) => import(name)
+    this.global = global
+    this.context = {}
+    this.conditions = projectConfig.testEnvironmentOptions.customExportConditions
+    this.moduleMocker = new ModuleMocker(global)
+    const timers = { config: projectConfig, global }
+    this.fakeTimers = new LegacyFakeTimers({ ...timers, moduleMocker: this.moduleMocker, timerConfig })
+    this.fakeTimersModern = new ModernFakeTimers(timers)
+    this.own = { console: global.console, exit: process.exit }
+  }
+
+  async setup() {}
+
+  async teardown() {
+    this.fakeTimers.dispose()
+    this.fakeTimersModern.dispose()
+    // Jest takes its absence for the end of the file.
+    this.context = null
+    globalThis.console = this.own.console
+    process.exit = this.own.exit
+    // Payload would hand the next file what this one has closed.
+    globalThis._payload?.clear()
+  }
+
+  /** A running test knows that it has failed, and can show what there was to see. */
+  handleTestEvent({ name }) {
+    if (name === 'test_start') this.global.hasTestFailed = false
+    if (name === 'test_fn_failure' || name === 'hook_failure') this.global.hasTestFailed = true
+  }
+
+  exportConditions() {
+    return this.conditions
+  }
+
+  getVmContext() {
+    return this.context
+  }
+}
+
+const timerConfig = { idToRef: (timer) => timer, refToId: (timer) => timer }
+
+/** Jest names a world wherever it compiles something. Whatever it names, it is this one. */
+const inThisWorld = (Module) =>
+  class extends Module {
+    constructor(source, ...rest) {
+      const { context: _, ...options } = rest.pop() ?? {}
+      super(source, ...rest, options)
+    }
+  }
+const { SourceTextModule, SyntheticModule, compileFunction } = vm
+vm.SourceTextModule = inThisWorld(SourceTextModule)
+vm.SyntheticModule = inThisWorld(SyntheticModule)
+vm.compileFunction = (code, names, { parsingContext: _, ...options } = {}) =>
+  compileFunction(code, names, options)
+
+module.exports = SharedWorld
