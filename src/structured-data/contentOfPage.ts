@@ -24,12 +24,14 @@ export const contentOfPage = async (page: Page, { reader, site }: Making): Promi
     image: picture(page.meta?.image),
     ...(page.slug === 'home' ? {} : { trail: [] }),
     ...(isContactPage(page) ? { kind: 'ContactPage' } : {}),
-    reviews: [...warnings, ...expected].map(({ review }) => review),
+    reviews: [...ownReview(page), ...[...warnings, ...expected].map(({ review }) => review)],
     questions: faqs.map(question),
     services: services.map((document) => service(document, { site, locale: reader.locale })),
     staff,
   }
 }
+
+const ownReview = ({ givesHealthAdvice, review }: Page) => (givesHealthAdvice && review ? [review] : [])
 
 /** What the blocks of each kind were told to show. */
 const picksIn = ({ blocks }: Page) => {

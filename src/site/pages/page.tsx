@@ -1,6 +1,7 @@
 import { Blocks } from '../../blocks/web'
 import type { WebContent } from '../../blocks/webContent'
 import type { Client, Page } from '../../client'
+import { Reviewed } from '../../markup/Reviewed'
 import { closureExpiry } from '../closureExpiry'
 import { readWebContent } from '../readWebContent'
 import { defineRoute, type Visit } from '../route'
@@ -23,9 +24,10 @@ export const headOfPage = ({ page }: PageData) => ({
   isHidden: page.meta?.isHidden,
 })
 
-/** The blocks of a page, under its title where no opening says it. */
+/** The blocks of a page, under its title where no opening says it, and who reviewed them if they advise on health. */
 export const PageBlocks = ({ data: { page, content } }: { data: PageData }) => {
   const hasOpening = page.blocks?.[0]?.blockType === 'hero'
+  const review = reviewOf(page)
   return (
     <>
       {!hasOpening && (
@@ -34,9 +36,18 @@ export const PageBlocks = ({ data: { page, content } }: { data: PageData }) => {
         </header>
       )}
       <Blocks blocks={page.blocks} content={content} />
+      {review && (
+        <section className="fine-print">
+          <Reviewed locale={content.locale} review={review} />
+        </section>
+      )}
     </>
   )
 }
+
+// A draft may not have been reviewed yet.
+const reviewOf = ({ givesHealthAdvice, review }: Page) =>
+  givesHealthAdvice && review?.reviewedOn && review.nextReviewDue ? review : undefined
 
 /** A page that staff built from blocks. */
 export const page = defineRoute<PageData>({
