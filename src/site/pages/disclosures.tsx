@@ -4,6 +4,7 @@ import { words } from '../../lib/words'
 import { ContactWays } from '../../markup/ContactWays'
 import { Paragraphs } from '../../markup/Paragraphs'
 import { Person } from '../../markup/Person'
+import { closureExpiry } from '../closureExpiry'
 import { every } from '../every'
 import { defineRoute } from '../route'
 
@@ -47,6 +48,7 @@ export const disclosures = defineRoute<DisclosureData>({
       </section>
     </>
   ),
+  expires: ({ contact }) => closureExpiry(contact),
 })
 
 const description = words(
