@@ -27,8 +27,8 @@ export const checkContent = async (
 ): Promise<Finding[]> => {
   const pieces = contentPieces(payload, { data, fields, reader })
   const findings = [
+    ...headingOrder(pieces),
     ...pieces.flatMap((piece) => [
-      ...headingOrder(piece),
       ...linkTexts(piece),
       ...claims(piece, claimWords),
       ...readingEase(piece, language),

@@ -24,7 +24,7 @@ test('phrases are found across any space, and signs mean themselves', () => {
 
 test('words of two paragraphs are not read as one', () => {
   const children = ['mira', 'cle'].map((text) => ({ type: 'paragraph', children: [{ text }] }))
-  const piece = { path: 'text', label: 'Text', kind: 'richText', root: { children }, startsBelow: 1 } as const
+  const piece = { path: 'text', label: 'Text', kind: 'richText', root: { children }, goesOn: false } as const
 
   expect(claims(piece, ['miracle'])).toEqual([])
 })

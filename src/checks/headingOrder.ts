@@ -1,24 +1,35 @@
 import { words } from '../lib/words'
 import type { Finding } from './finding'
-import type { Piece } from './piece'
+import type { Node, Piece } from './piece'
 import { nodesIn, textIn } from './textIn'
 
-/** Headings that skip a level, and first-level ones, of which a page has one already: its title (WCAG 1.3.1, G141). */
-export const headingOrder = (piece: Piece): Finding[] => {
-  if (piece.kind !== 'richText') return []
-  const { path, label, root, startsBelow } = piece
+/** Of the title of a page. */
+const titleLevel = 1
+
+/**
+ * Headings that skip a level, and first-level ones, of which a page has one already: its title (WCAG 1.3.1, G141).
+ * `pieces` in the order of the page.
+ */
+export const headingOrder = (pieces: Piece[]): Finding[] => {
   const findings: Finding[] = []
-  let level = startsBelow
-  for (const node of nodesIn(root)) {
-    if (node.type !== 'heading') continue
-    const own = Number(node.tag?.slice(1))
-    const text = textIn(node).trim()
-    const found = problemOf({ own, level, text })
-    if (found) findings.push({ path, label, check: 'headings', ...found })
-    level = own
+  let level = titleLevel
+  for (const piece of pieces) {
+    if (piece.kind === 'heading' && piece.text.trim()) level = piece.level
+    if (piece.kind !== 'richText') continue
+    if (!piece.goesOn) level = titleLevel
+    for (const { own, text } of headingsIn(piece.root)) {
+      const found = problemOf({ own, level, text })
+      if (found) findings.push({ path: piece.path, label: piece.label, check: 'headings', ...found })
+      level = own
+    }
   }
   return findings
 }
+
+const headingsIn = (root: Node) =>
+  nodesIn(root)
+    .filter(({ type }) => type === 'heading')
+    .map((node) => ({ own: Number(node.tag?.slice(1)), text: textIn(node).trim() }))
 
 type Heading = { own: number; level: number; text: string }
 

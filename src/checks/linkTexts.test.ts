@@ -4,7 +4,7 @@ import { linkTexts } from './linkTexts'
 const problemWith = (text: string) => {
   const link = { type: 'link', children: [{ type: 'text', text }] }
   const root = { children: [{ type: 'paragraph', children: [{ text: 'Please ' }, link] }] }
-  return linkTexts({ path: 'text', label: 'Text', kind: 'richText', root, startsBelow: 1 })[0]?.problem.en
+  return linkTexts({ path: 'text', label: 'Text', kind: 'richText', root, goesOn: false })[0]?.problem.en
 }
 
 test.each(['click here', 'Click here!', 'HERE', 'read  more…', 'haga clic aquí', 'Aquí.', 'Leer más »'])(

@@ -16,8 +16,9 @@ export type Place = { path: string; label: string }
 export type Piece = Place &
   (
     | { kind: 'text'; text: string }
-    | { kind: 'heading'; text: string }
-    | { kind: 'richText'; root: Node; startsBelow: number }
+    | { kind: 'heading'; text: string; level: number }
+    /** `goesOn`: its headings follow those of what stands before it, as in a stack of blocks. */
+    | { kind: 'richText'; root: Node; goesOn: boolean }
     | { kind: 'relation'; collection: string; id: string }
     | { kind: 'link'; url: string; words: string }
   )

@@ -10,7 +10,13 @@ type Walk = {
   blockOf: (slug: string) => FlattenedBlock | undefined
 }
 
-type At = { fields: FlattenedField[]; path: string; label: string; isInBlock?: boolean }
+type At = {
+  fields: FlattenedField[]
+  path: string
+  label: string
+  /** Of the block that these are in, if any: the level of its own heading. */
+  blockLevel?: number
+}
 
 /** What a document contains that can be checked, by its fields, in the order of the form. */
 export const piecesOf = (data: unknown, at: At, walk: Walk): Piece[] => {
@@ -26,10 +32,12 @@ export const piecesOf = (data: unknown, at: At, walk: Walk): Piece[] => {
     switch (field.type) {
       case 'text':
       case 'textarea':
-        return typeof value === 'string' ? textPieces(value, { ...here, field, siblings: data }) : []
+        return typeof value === 'string'
+          ? textPieces(value, { ...here, field, siblings: data, level: at.blockLevel ?? ownLevel })
+          : []
       case 'richText':
         return isRow(value) && isRow(value.root)
-          ? richTextPieces(value.root, { ...here, isInBlock: Boolean(at.isInBlock) })
+          ? richTextPieces(value.root, { ...here, goesOn: at.blockLevel !== undefined })
           : []
       case 'relationship':
       case 'upload':
@@ -50,7 +58,9 @@ export const piecesOf = (data: unknown, at: At, walk: Walk): Piece[] => {
           const block =
             field.blocks.find(({ slug }) => slug === row.blockType) ?? walk.blockOf(String(row.blockType))
           const fields = block?.flattenedFields ?? []
-          return piecesOf(row, { ...numbered(here, index), fields, isInBlock: true }, walk)
+          // An opening at the top says the title of the page.
+          const blockLevel = index === 0 && row.blockType === 'hero' ? 1 : ownLevel
+          return piecesOf(row, { ...numbered(here, index), fields, blockLevel }, walk)
         })
       default:
         return []
@@ -61,6 +71,9 @@ export const piecesOf = (data: unknown, at: At, walk: Walk): Piece[] => {
 /** What is no content of the page itself: the ids and addresses of rows, and what search engines are told. */
 const notContent = ['id', 'slug', 'blockName', 'sources']
 
+/** Of the heading of a block. */
+const ownLevel = 2
+
 type Here = { path: string; label: string }
 
 const numbered = ({ path, label }: Here, index: number): Here => ({
@@ -70,7 +83,7 @@ const numbered = ({ path, label }: Here, index: number): Here => ({
 
 const textPieces = (
   value: string,
-  { field, siblings, ...here }: Here & { field: FlattenedField; siblings: Row },
+  { field, siblings, level, ...here }: Here & { field: FlattenedField; siblings: Row; level: number },
 ): Piece[] => {
   if (/^(https?:\/\/|\/(?!\/))\S*$/.test(value)) {
     // A link without a label of its own stands under words of the page, as on a button for booking.
@@ -78,12 +91,15 @@ const textPieces = (
     return [{ ...here, kind: 'link', url: value, words }]
   }
   if (!('localized' in field && field.localized)) return []
-  return [{ ...here, kind: field.name === 'heading' ? 'heading' : 'text', text: value }]
+  return [
+    field.name === 'heading'
+      ? { ...here, kind: 'heading', text: value, level }
+      : { ...here, kind: 'text', text: value },
+  ]
 }
 
-const richTextPieces = (root: Node, { isInBlock, ...here }: Here & { isInBlock: boolean }): Piece[] => [
-  // A block may have a heading of its own, of the second level.
-  { ...here, kind: 'richText', root, startsBelow: isInBlock ? 2 : 1 },
+const richTextPieces = (root: Node, { goesOn, ...here }: Here & { goesOn: boolean }): Piece[] => [
+  { ...here, kind: 'richText', root, goesOn },
   ...referencesIn(root).map((piece): Piece => ({ ...here, ...piece })),
 ]
 

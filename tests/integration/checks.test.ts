@@ -47,6 +47,22 @@ describe('a text that is being written', () => {
     expect(spanish[0]?.label).toMatch(/^Bloques 1 › /)
   })
 
+  test('is told of a level that is skipped right below the title of the page, or an opening that says it', async () => {
+    const text = block({ type: 'heading', tag: 'h3', children: [{ type: 'text', text: 'Rest' }] }).blocks
+    const opening = { blockType: 'hero', heading: 'Welcome' }
+    const callout = { ...text[0], blockType: 'callout', heading: 'Mind this' }
+
+    const findings = await Promise.all(
+      [text, [opening, ...text], [callout]].map((blocks) => check({ blocks })),
+    )
+
+    expect(findings.map((found) => found.map(({ path }) => path))).toEqual([
+      ['blocks.0.content'],
+      ['blocks.1.content'],
+      [],
+    ])
+  })
+
   test('is warned of promises by the words of the settings, in its own language', async () => {
     const ours = await check({ title: 'A miracle' })
     const spanish = await check({ title: 'Un milagro' }, { locale: 'es' })
