@@ -115,7 +115,7 @@ export type EventEntries =
        */
       text?: string | null;
       /**
-       * Where to read more, or to join.
+       * Where to read more, or to join: a page of your site like /contact, or a whole address like https://example.org.
        */
       url?: string | null;
       id?: string | null;
@@ -1091,7 +1091,7 @@ export interface ButtonBlock {
    */
   label: string;
   /**
-   * Where the button leads.
+   * Where it leads: a page of your site like /contact, in the reader’s language, or a whole address like https://example.org.
    */
   url: string;
   id?: string | null;

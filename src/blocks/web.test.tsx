@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { blockNames, sampleBlock, shownContent } from '../../tests/helpers/blockSamples'
+import { blockNames, eventAt, sampleBlock, shownContent } from '../../tests/helpers/blockSamples'
 import type { Site } from '../payload-types'
 import type { BlockName, PageBlock } from './pageBlock'
 import { Blocks } from './web'
@@ -57,6 +57,16 @@ test.each(blockNames)('a %s stands on a page with all that it says', (name) => {
   const html = render([sampleBlock(name)])
 
   for (const words of said[name]) expect(html).toContain(words)
+})
+
+test('a button and an event that lead to a page of the site lead there in the language of the page', () => {
+  const blocks = [sampleBlock('button'), eventAt('/services/calm?from=page')]
+
+  const html = render(blocks, { ...content, locale: 'es' })
+
+  expect(html).toContain('href="/es/contact"')
+  expect(html).toContain('href="/es/services/calm?from=page"')
+  expect(html).not.toMatch(/href="\/(contact|services)/)
 })
 
 test.each(blockNames)('a %s of a draft in which nothing is filled in does no harm to a page', (blockType) => {

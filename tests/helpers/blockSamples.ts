@@ -135,3 +135,9 @@ export const blockNames = Object.keys(samples) as BlockName[]
 
 /** A block of a kind, filled in. */
 export const sampleBlock = (blockType: BlockName): PageBlock => Object({ blockType, ...samples[blockType] })
+
+/** A list of one event that leads to an address. */
+export const eventAt = (url: string): PageBlock => {
+  const events = samples.eventList.events?.map((event) => ({ ...event, url }))
+  return Object({ blockType: 'eventList', ...samples.eventList, events })
+}

@@ -142,6 +142,16 @@ describe('the check of an issue', () => {
     expect(await toBeMended(id)).toEqual(['newsletters body.1.url en', 'newsletters body.2.content en'])
   })
 
+  test('finds a button to a page of the site that is not there, once for both languages', async () => {
+    const { body } = await editor.post('/pages', { ...builders.pages('There'), slug: 'there' })
+    const buttons = ['/there', '/not-there'].map((url) => ({ blockType: 'button', label: 'Go', url }))
+    const id = await addIssue({ body: buttons })
+    await editor.patch(`/newsletters/${id}?draft=true&locale=es`, { subject: 'Calma' })
+
+    expect(body.doc.slug).toBe('there')
+    expect(await toBeMended(id)).toEqual(['newsletters body.1.url en'])
+  })
+
   test('finds a dead link in the answer of a question that the issue shows', async () => {
     const answer = linked({ linkType: 'custom', url: '/gone' })
     const { body } = await editor.post('/faqs', { ...builders.faqs('Why'), answer })

@@ -126,15 +126,25 @@ test('a form that is not there is not found', async () => {
 })
 
 describe('a form that leads to another page', () => {
-  const sentBy = async (address: string) => {
+  const sentBy = async (address: string, language = '') => {
     const id = await add({ confirmationType: 'redirect', redirect: { url: address } })
-    return fetch(`${url}/forms/${id}/sent`, { redirect: 'manual' })
+    return fetch(`${url}${language}/forms/${id}/sent`, { redirect: 'manual' })
   }
 
   test('of this site goes there', async () => {
     const answer = await sentBy('/thanks')
 
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/thanks'])
+  })
+
+  test.each([
+    ['/thanks?from=form', '/es/thanks?from=form'],
+    ['/', '/es'],
+    ['/es/gracias', '/es/gracias'],
+  ])('of this site, %s, goes to %s in Spanish', async (address, expected) => {
+    const answer = await sentBy(address, '/es')
+
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, expected])
   })
 
   test('of another site goes there from the thanks', async () => {

@@ -115,6 +115,38 @@ test('nobody sets the state or the counts of an issue by hand', async () => {
   expect(body.doc).toMatchObject({ state: 'writing', counts: { accepted: 0 } })
 })
 
+describe('a button or an event', () => {
+  const leadingTo = (url: string) => {
+    const events = [{ title: 'Tea', startsAt: '2026-12-12T22:00:00.000Z', url }]
+    const blocks = [
+      { blockType: 'button', label: 'Go', url },
+      { blockType: 'eventList', events },
+    ]
+    return { ...builders.pages('Links'), blocks }
+  }
+
+  test.each(['/', '/contact', '/es/contact?from=card#hours', 'https://example.org/a', 'http://example.org'])(
+    'may lead to %s',
+    async (url) => {
+      expect((await api.post('/pages', leadingTo(url))).status).toBe(201)
+    },
+  )
+
+  test.each([
+    ...['javascript:alert(1)', 'data:text/html,x', '//example.org', '/\\example.org', '/\t/example.org'],
+    ...['contact', '/my page', 'mailto:a@example.org'],
+  ])('does not lead to %s', async (url) => {
+    const answer = await api.post('/pages', leadingTo(url))
+    const spanish = await api.post('/pages', leadingTo(url), inSpanish)
+
+    expect(problemsOf(answer)).toEqual({
+      'blocks.0.url': expect.stringMatching(/page of your site like \/contact, or a whole address/),
+      'blocks.1.events.0.url': expect.stringMatching(/page of your site like \/contact/),
+    })
+    expect(problemsOf(spanish)['blocks.0.url']).toMatch(/página de su sitio como \/contact/)
+  })
+})
+
 describe('contact details', () => {
   const details = (change: object) => ({
     practiceName: 'Practice',

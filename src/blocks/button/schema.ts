@@ -28,7 +28,11 @@ export const button: Block = {
       name: 'url',
       required: true,
       label: words('Link', 'Enlace'),
-      description: words('Where the button leads.', 'Adónde lleva el botón.'),
+      mayBePath: true,
+      description: words(
+        'Where it leads: a page of your site like /contact, in the reader’s language, or a whole address like https://example.org.',
+        'Adónde lleva: una página de su sitio como /contact, en el idioma de quien lee, o una dirección completa como https://example.org.',
+      ),
     }),
   ],
 }

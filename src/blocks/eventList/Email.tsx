@@ -1,3 +1,4 @@
+import { linkIn } from '../../lib/linkIn'
 import { eventTime } from '../../markup/eventTime'
 import { Block, Table } from '../../markup/mail/Block'
 import { Heading } from '../../markup/mail/Heading'
@@ -17,7 +18,7 @@ export const EventListEmail = ({ block, content }: EmailProps<EventListBlock>) =
         <Table key={id} look={looks.entry}>
           <Heading as={block.heading ? 'h3' : 'h2'}>
             {url ? (
-              <MailLink href={url} origin={origin}>
+              <MailLink href={linkIn(url, locale)} origin={origin}>
                 {title}
               </MailLink>
             ) : (

@@ -1,3 +1,4 @@
+import { linkIn } from '../../lib/linkIn'
 import { eventTime } from '../../markup/eventTime'
 import { Paragraphs } from '../../markup/Paragraphs'
 import type { EventListBlock } from '../../payload-types'
@@ -14,7 +15,7 @@ export const EventListWeb = ({ block, content }: WebProps<EventListBlock>) => {
       <ul>
         {block.events.map(({ id, title, startsAt, endsAt, place, text, url }) => (
           <li key={id}>
-            <Heading>{url ? <a href={url}>{title}</a> : title}</Heading>
+            <Heading>{url ? <a href={linkIn(url, locale)}>{title}</a> : title}</Heading>
             <p className="when">
               <time dateTime={startsAt}>
                 {eventTime({ startsAt, endsAt }, { locale, timeZone: contact.timeZone })}

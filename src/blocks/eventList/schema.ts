@@ -77,7 +77,11 @@ export const eventList: Block = {
         webLinkField({
           name: 'url',
           label: words('Link', 'Enlace'),
-          description: words('Where to read more, or to join.', 'Dónde leer más o apuntarse.'),
+          mayBePath: true,
+          description: words(
+            'Where to read more, or to join: a page of your site like /contact, or a whole address like https://example.org.',
+            'Dónde leer más o apuntarse: una página de su sitio como /contact, o una dirección completa como https://example.org.',
+          ),
         }),
       ],
     },

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { deadLinks, type Piece, pictureTexts } from '../../checks'
 import { documentPath } from '../../lib/documentPath'
+import { linkIn } from '../../lib/linkIn'
 import { serverOrigins } from '../../lib/serverOrigins'
 import { words } from '../../lib/words'
 import type { Newsletter } from '../../payload-types'
@@ -46,9 +47,11 @@ export const deadEnds = async (payload: Payload, { mail, slug }: Checked): Promi
 }
 
 /** Links that stand in the mail and were typed in none of its fields, each under its address. */
-const linksShown = ({ html, pieces }: MailToCheck): Piece[] => {
+const linksShown = ({ html, pieces, locale }: MailToCheck): Piece[] => {
   const [origin] = serverOrigins
-  const typed = pieces.flatMap((piece) => (piece.kind === 'link' ? [piece.url, origin + piece.url] : []))
+  const typed = pieces.flatMap((piece) =>
+    piece.kind === 'link' ? [piece.url, origin + piece.url, origin + linkIn(piece.url, locale)] : [],
+  )
   const shown = readMarkup(html).elements.flatMap(({ attributes: { href } }) => href ?? [])
   return [...new Set(shown)]
     .filter((url) => isWholeLink(url) && !typed.includes(url))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { doIUseEmail } from '@jsx-email/doiuse-email'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { blockNames, sampleBlock, shownContent } from '../../../tests/helpers/blockSamples'
+import { blockNames, eventAt, sampleBlock, shownContent } from '../../../tests/helpers/blockSamples'
 import { EmailBlocks } from '../../blocks/email'
 import type { EmailContent } from '../../blocks/emailContent'
 import type { BlockName, PageBlock } from '../../blocks/pageBlock'
@@ -68,6 +68,23 @@ test.each(blockNames)('a %s of a draft in which nothing is filled in does no har
 
   expect(() => renderToStaticMarkup(<EmailBlocks blocks={[empty]} content={nothing} />)).not.toThrow()
 })
+
+test.each([
+  ['en', `${origin}/contact`, `${origin}/services/calm`],
+  ['es', `${origin}/es/contact`, `${origin}/es/services/calm`],
+] as const)(
+  'in %s, pages of the site that a mail leads to are whole addresses in its language',
+  async (locale, ...to) => {
+    const body = [sampleBlock('button'), eventAt('/services/calm')] as Newsletter['body']
+
+    const { html, text } = await composeIssue({ issue: { ...issue, body }, content: content(locale), links })
+
+    for (const address of to) {
+      expect(html).toContain(`href="${address}"`)
+      expect(text).toContain(`<${address}>`)
+    }
+  },
+)
 
 test('the HTML is the same as react-dom would write', () => {
   const element = <IssueMail content={content('en')} issue={issue} links={links} />

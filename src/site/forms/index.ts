@@ -1,6 +1,7 @@
 import express, { type Request, type Response, Router } from 'express'
 import { type Client, type Form, InvalidRequestError } from '../../client'
 import { inLanguage } from '../../lib/inLanguage'
+import { linkIn } from '../../lib/linkIn'
 import { type Locale, locales } from '../../lib/locale'
 import { localizedPath } from '../../lib/localizedPath'
 import { words } from '../../lib/words'
@@ -42,7 +43,7 @@ export const formRoutes = (client: Client): Router => {
     router.get(`${path}/sent`, async (req, res) => {
       const form = await formOf(req)
       const next = destinationOf(form)
-      if (next?.startsWith('/')) return res.redirect(303, next)
+      if (next?.startsWith('/')) return res.redirect(303, linkIn(next, locale))
       // A page of another site is not where a form may lead at once (CSP, form-action).
       if (next) res.set('Refresh', `0; url=${next}`)
       privately(res).send(sentPage({ form, frame: await frame(), next }))
