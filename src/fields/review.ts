@@ -1,4 +1,6 @@
 import type { Condition, DateFieldValidation, GroupField } from 'payload'
+import { isDayAhead } from '../lib/isDayAhead'
+import { practiceTimeZone } from '../lib/practiceTimeZone'
 import { sayTo } from '../lib/sayTo'
 import { words } from '../lib/words'
 import { sourcesField } from './sources'
@@ -17,12 +19,10 @@ const isBeforeReview: DateFieldValidation = (value, { req, siblingData }) => {
   )
 }
 
-// A day is kept as its noon, so today's is at most twelve hours ahead, and tomorrow's is further.
-const todayMs = 12 * 60 * 60 * 1000
-
-const isNotAhead: DateFieldValidation = (value, { req }) => {
+const isNotAhead: DateFieldValidation = async (value, { req }) => {
   if (!value) return sayTo(req, words('Say when it was reviewed.', 'Indique cuándo se revisó.'))
-  if (new Date(value).getTime() <= Date.now() + todayMs) return true
+  const timeZone = await practiceTimeZone(req.payload)
+  if (!isDayAhead(value, { now: Date.now(), timeZone })) return true
   return sayTo(
     req,
     words(

@@ -1,7 +1,8 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
+import { practiceTimeZone } from '../lib/practiceTimeZone'
 import { reviewDays } from './reviewDays'
 
-/** A published text whose review is due: `dueOn` is the noon of a day, `isOverdue` says that it has passed. */
+/** A published text whose review is due: `dueOn` is noon of its day in UTC, `isOverdue` says that the day has passed. */
 export type DueReview = {
   collection: CollectionSlug
   id: string
@@ -10,10 +11,11 @@ export type DueReview = {
   isOverdue: boolean
 }
 
-/** What is public and overdue for its review, or due within 30 days; the oldest first. */
+/** What is public and overdue for its review, or due within 30 days, by the clock of the practice; the oldest first. */
 export const dueReviews = async (payload: Payload, now: number): Promise<DueReview[]> => {
+  const days = reviewDays(now, await practiceTimeZone(payload))
   const lists = await Promise.all(
-    reviewedCollections(payload).map((collection) => dueIn(payload, collection, now)),
+    reviewedCollections(payload).map((collection) => dueIn(payload, collection, days)),
   )
   return lists.flat().sort((one, other) => one.dueOn.localeCompare(other.dueOn))
 }
@@ -34,9 +36,8 @@ type Row = { id: string; review?: { nextReviewDue?: string | null } | null; [fie
 const dueIn = async (
   payload: Payload,
   { slug, title, isOptional }: Reviewed,
-  now: number,
+  { overdueBefore, soonBefore }: ReturnType<typeof reviewDays>,
 ): Promise<DueReview[]> => {
-  const { overdueBefore, soonBefore } = reviewDays(now)
   const where: Where[] = [
     { _status: { equals: 'published' } },
     { deletedAt: { exists: false } },

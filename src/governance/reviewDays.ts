@@ -1,14 +1,18 @@
-const hourMs = 60 * 60 * 1000
-const dayMs = 24 * hourMs
+import { dayIn } from '../lib/dayIn'
 
-/** How long before a review is due it is announced. */
-const noticeMs = 30 * dayMs
+const dayMs = 24 * 60 * 60 * 1000
+
+/** How many days before a review is due it is announced. */
+const noticeDays = 30
 
 /**
- * The moments between which a review is due soon; before the first it is overdue. Days are kept as their noon, in the
- * zone of whoever chose them, so a day is over twelve hours later.
+ * The moments between which a review is due soon; before the first it is overdue. A date is kept as noon of its day in
+ * UTC, so its day is told by UTC; which day is today is told by the clock of the practice.
  */
-export const reviewDays = (now: number): { overdueBefore: string; soonBefore: string } => ({
-  overdueBefore: new Date(now - 12 * hourMs).toISOString(),
-  soonBefore: new Date(now - 12 * hourMs + noticeMs).toISOString(),
-})
+export const reviewDays = (now: number, timeZone: string): { overdueBefore: string; soonBefore: string } => {
+  const today = Date.parse(dayIn(timeZone, now))
+  return {
+    overdueBefore: new Date(today).toISOString(),
+    soonBefore: new Date(today + (noticeDays + 1) * dayMs).toISOString(),
+  }
+}

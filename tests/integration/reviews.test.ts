@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { dueReviews, remindOfReviews } from '../../src/governance'
+import { dayIn } from '../../src/lib/dayIn'
 import { builders } from '../helpers/builders'
 import { addUser } from '../helpers/people'
 import { problemsOf } from '../helpers/rest'
@@ -10,10 +11,21 @@ const { platform, staff: editor, visitor } = usePlatform('editor')
 
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
 
+/** A date as the panel keeps it. */
+const noonOf = (date: string) => `${date}T12:00:00.000Z`
+
 const review = (days: number) => ({
   reviewedBy: 'The practice',
   reviewedOn: '2020-01-10T12:00:00.000Z',
   nextReviewDue: inDays(days),
+})
+
+beforeAll(async () => {
+  const contact = { practiceName: 'The practice', timeZone: 'America/Los_Angeles' as const }
+  await platform().payload.updateGlobal({
+    slug: 'contact-details',
+    data: { ...contact, _status: 'published' },
+  })
 })
 
 beforeEach(async () => {
@@ -48,7 +60,10 @@ describe('a page that gives health advice', () => {
 
 test('a review that has not happened yet is refused', async () => {
   const later = { ...builders.services('Calm'), review: { ...review(300), reviewedOn: inDays(2) } }
-  const today = { ...builders.services('Calm'), review: { ...review(300), reviewedOn: inDays(0.4) } }
+  const today = {
+    ...builders.services('Calm'),
+    review: { ...review(300), reviewedOn: noonOf(dayIn('America/Los_Angeles', Date.now())) },
+  }
 
   expect(problemsOf(await editor.post('/services', later))['review.reviewedOn']).toMatch(/in the future/)
   expect((await editor.post('/services', today)).status).toBe(201)
@@ -80,6 +95,15 @@ test('what is due is listed, the oldest first, if it is public', async () => {
     'Today false',
     'Soon false',
   ])
+})
+
+test('a review is overdue when its day has passed in the practice, and not while it is still evening there', async () => {
+  await add('Evening', 0, { review: { ...review(0), nextReviewDue: noonOf('2026-12-24') } })
+  const isOverdueAt = async (moment: string) =>
+    (await dueReviews(platform().payload, Date.parse(moment))).map(({ isOverdue }) => isOverdue)
+
+  expect(await isOverdueAt('2026-12-25T07:59:00Z')).toEqual([false])
+  expect(await isOverdueAt('2026-12-25T08:00:00Z')).toEqual([true])
 })
 
 describe('once a month, the owners', () => {

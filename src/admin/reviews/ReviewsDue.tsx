@@ -35,7 +35,7 @@ type ListProps = { heading: Words; reviews: DueReview[]; language: string }
 
 function ReviewList({ heading, reviews, language }: ListProps) {
   if (reviews.length === 0) return null
-  // Days are kept as their noon, so every zone of the practice agrees on which it is.
+  // A date is kept as noon of its day in UTC.
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <section className="notices">
