@@ -1,2 +1,3 @@
 export { schedulePlugin } from './plugin'
 export { createScheduler, type Scheduler } from './scheduler'
+export { standingPlans } from './standingPlans'

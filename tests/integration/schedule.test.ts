@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { createScheduler, type Scheduler } from '../../src/schedule'
+import { createScheduler, type Scheduler, standingPlans } from '../../src/schedule'
 import { builders } from '../helpers/builders'
 import { addUser, loginAs, theirPassword } from '../helpers/people'
 import { problemsOf, restAs } from '../helpers/rest'
@@ -337,6 +337,23 @@ describe('did not work, and says why', () => {
       expect(await stateOf(body.doc.id)).toEqual({ state: 'failed', problem: expect.stringMatching(problem) })
     })
   })
+})
+
+test('what did not work hides neither what is late nor what is coming', async () => {
+  const add = async (state: 'doing' | 'failed' | 'waiting', dueAt: string) => {
+    const data = { action: 'publish', global: 'site', title: state, state, dueAt }
+    const { id } = await platform().payload.db.create({ collection: 'scheduled-changes', data })
+    return id
+  }
+  await add('failed', soon(-9 * day))
+  const failed = [await add('failed', soon(-7 * day)), await add('failed', soon(-8 * day))]
+  const late = [await add('doing', soon(-3 * minute)), await add('waiting', soon(-2 * minute))]
+  const coming = [await add('waiting', soon(minute)), await add('waiting', soon(day))]
+
+  const standing = await standingPlans(platform().payload, { now: Date.now(), most: 2 })
+
+  const ids = Object.entries(standing).map(([kind, plans]) => [kind, plans.map(({ id }) => id)])
+  expect(Object.fromEntries(ids)).toEqual({ late, failed, coming })
 })
 
 test('what was done is forgotten after 90 days, what did not work is not', async () => {

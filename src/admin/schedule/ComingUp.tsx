@@ -1,12 +1,12 @@
 import { Link } from '@payloadcms/ui'
-import type { Payload, ServerProps } from 'payload'
+import type { ServerProps } from 'payload'
 import { isStaff } from '../../access/roles'
 import { inLanguage } from '../../lib/inLanguage'
 import { practiceTimeZone } from '../../lib/practiceTimeZone'
 import { scheduledActions } from '../../lib/scheduledActions'
 import { type Words, words } from '../../lib/words'
 import { momentInWords } from '../../lib/zonedTime'
-import type { ScheduledChange } from '../../payload-types'
+import { standingPlans } from '../../schedule'
 
 const text = {
   heading: words('Coming up', 'Próximamente'),
@@ -18,14 +18,17 @@ const text = {
   all: words('All planned changes', 'Todos los cambios programados'),
 }
 
-/** A change that is this far behind is late. */
-const lateMs = 60_000
+/** Of what is late, of what did not work, and of what is coming. */
 const mostShown = 8
 
-/** On the dashboard: what will be published or unpublished by itself, and first what is late or did not work. */
+/**
+ * On the dashboard: what is late, then what did not work, then what will be published or unpublished by itself. Every
+ * member of staff may read all of it, as the access table says.
+ */
 export async function ComingUp({ i18n, payload, user }: ServerProps) {
   if (!isStaff({ req: { user: user ?? null } })) return null
-  const plans = await plansOf(payload)
+  const { late, failed, coming } = await standingPlans(payload, { now: Date.now(), most: mostShown })
+  const plans = [...late, ...failed, ...coming]
   if (plans.length === 0) return null
   const say = (entry: Words) => inLanguage(entry, i18n.language)
   const place = { timeZone: await practiceTimeZone(payload), language: i18n.language }
@@ -44,7 +47,7 @@ export async function ComingUp({ i18n, payload, user }: ServerProps) {
                 {say(text.failed)}: {plan.problem}
               </strong>
             )}
-            {isLate(plan) && <strong className="notices__problem">{say(text.late)}</strong>}
+            {late.includes(plan) && <strong className="notices__problem">{say(text.late)}</strong>}
           </li>
         ))}
       </ul>
@@ -56,18 +59,3 @@ export async function ComingUp({ i18n, payload, user }: ServerProps) {
     </section>
   )
 }
-
-// Every member of staff may read them all, as the access table says.
-const plansOf = async (payload: Payload): Promise<ScheduledChange[]> => {
-  const { docs } = await payload.find({
-    collection: 'scheduled-changes',
-    where: { state: { not_equals: 'done' } },
-    sort: ['state', 'dueAt'],
-    limit: mostShown,
-    depth: 0,
-  })
-  return docs
-}
-
-const isLate = ({ state, dueAt }: ScheduledChange) =>
-  state !== 'failed' && Date.parse(dueAt) < Date.now() - lateMs
