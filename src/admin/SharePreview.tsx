@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { inLanguage } from '../lib/inLanguage'
 import { type Words, words } from '../lib/words'
 import { momentInFullWords } from '../lib/zonedTime'
-import { usePracticeTimeZone } from './schedule/usePracticeTimeZone'
+import { useShownTimeZone } from './schedule/useShownTimeZone'
 
 const text = {
   share: words('Share a preview', 'Compartir vista previa'),
@@ -29,7 +29,7 @@ export function SharePreview() {
   const { code: locale } = useLocale()
   const { i18n } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
-  const timeZone = usePracticeTimeZone()
+  const timeZone = useShownTimeZone()
   const [link, setLink] = useState<Link>()
   const [isCopied, setCopied] = useState(false)
   const say = (entry: Words) => inLanguage(entry, i18n.language)

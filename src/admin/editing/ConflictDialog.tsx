@@ -4,6 +4,7 @@ import { Button, useDocumentInfo, useForm, useLocale, useTranslation } from '@pa
 import { useEffect, useRef, useState } from 'react'
 import { inLanguage } from '../../lib/inLanguage'
 import { type Words, words } from '../../lib/words'
+import { readAnswer } from '../readAnswer'
 import { Differences } from './Differences'
 import type { Conflict } from './openForms'
 import { saveAddress } from './saveAddress'
@@ -14,6 +15,10 @@ const text = {
   mine: words('Keep mine', 'Conservar lo mío'),
   theirs: words('Take theirs', 'Tomar lo suyo'),
   look: words('Look at the difference', 'Ver la diferencia'),
+  unread: words(
+    'What they saved could not be read. Please try again.',
+    'No se ha podido leer lo que guardó la otra persona. Inténtelo de nuevo.',
+  ),
   explanation: words(
     'Nothing of yours is lost. If you keep yours, theirs stays under Versions. If you take theirs, what you changed since then is dropped.',
     'No se ha perdido nada suyo. Si conserva lo suyo, lo de la otra persona queda en Versiones. Si toma lo suyo, se descarta lo que usted cambió desde entonces.',
@@ -27,18 +32,24 @@ export function ConflictDialog({ conflict, onSettled }: { conflict: Conflict; on
   const { code: locale } = useLocale()
   const form = useForm()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [theirs, setTheirs] = useState<Record<string, unknown>>()
+  const [theirs, setTheirs] = useState<Kept>()
+  const [isUnread, setUnread] = useState(false)
   const say = (entry: Words) => inLanguage(entry, i18n.language)
   const address = saveAddress({ id, collectionSlug, globalSlug, locale })
 
   useEffect(() => dialog.current?.showModal(), [])
   if (!address) return null
 
-  const read = async (): Promise<Record<string, unknown>> =>
-    (await fetch(address, { credentials: 'include' })).json()
+  const readAnd = async (settle: (latest: Kept) => unknown) => {
+    setUnread(false)
+    try {
+      await settle(await readAnswer<Kept>(address))
+    } catch {
+      setUnread(true)
+    }
+  }
 
-  const keepMine = async () => {
-    const { updatedAt } = await read()
+  const keepMine = async ({ updatedAt }: Kept) => {
     // Not an autosave: theirs is to stay as a version of its own.
     const result = await form.submit({
       acceptValues: { overrideLocalChanges: false },
@@ -51,8 +62,7 @@ export function ConflictDialog({ conflict, onSettled }: { conflict: Conflict; on
     if (result?.res?.ok) onSettled()
   }
 
-  const takeTheirs = async () => {
-    const latest = await read()
+  const takeTheirs = async (latest: Kept) => {
     await form.reset(latest)
     setData(latest)
     onSettled()
@@ -77,16 +87,17 @@ export function ConflictDialog({ conflict, onSettled }: { conflict: Conflict; on
         )}
       </p>
       <p>{say(text.explanation)}</p>
+      {isUnread && <p role="alert">{say(text.unread)}</p>}
       {theirs && <Differences mine={form.getData()} theirs={theirs} />}
       <div className="panel-dialog__choices">
-        <Button buttonStyle="primary" onClick={() => void keepMine()}>
+        <Button buttonStyle="primary" onClick={() => void readAnd(keepMine)}>
           {say(text.mine)}
         </Button>
-        <Button buttonStyle="secondary" onClick={() => void takeTheirs()}>
+        <Button buttonStyle="secondary" onClick={() => void readAnd(takeTheirs)}>
           {say(text.theirs)}
         </Button>
         {!theirs && (
-          <Button buttonStyle="secondary" onClick={async () => setTheirs(await read())}>
+          <Button buttonStyle="secondary" onClick={() => void readAnd(setTheirs)}>
             {say(text.look)}
           </Button>
         )}
@@ -94,3 +105,6 @@ export function ConflictDialog({ conflict, onSettled }: { conflict: Conflict; on
     </dialog>
   )
 }
+
+/** A document as it is kept now. */
+type Kept = Record<string, unknown>

@@ -2,6 +2,7 @@
 
 import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
+import { readAnswer } from '../readAnswer'
 import { isSaveAwaited } from './lastSave'
 import { saveAddress } from './saveAddress'
 
@@ -21,7 +22,7 @@ export const useLastSave = (document: string | undefined) => {
 
   const shownAsOf = useEffectEvent(() => updatedAtOf(form.getData()))
   const keepWaiting = useEffectEvent((isWaiting: boolean) => form.setProcessing(isWaiting))
-  const show = useEffectEvent(async (latest: Record<string, unknown>) => {
+  const show = useEffectEvent(async (latest: Kept) => {
     await form.reset(latest)
     setData(latest)
   })
@@ -33,7 +34,7 @@ export const useLastSave = (document: string | undefined) => {
     let isOver = false
     const look = async () => {
       while (!isOver && Date.now() < end) {
-        const latest = await read(address)
+        const latest = await readAnswer<Kept>(address).catch(() => undefined)
         if (latest && updatedAtOf(latest) > updatedAt) return isOver ? undefined : show(latest)
         await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
       }
@@ -46,13 +47,6 @@ export const useLastSave = (document: string | undefined) => {
   }, [document, address])
 }
 
-const updatedAtOf = ({ updatedAt }: Record<string, unknown>): string => String(updatedAt ?? '')
+type Kept = Record<string, unknown>
 
-const read = async (address: string): Promise<Record<string, unknown> | undefined> => {
-  try {
-    const response = await fetch(address, { credentials: 'include' })
-    return response.ok ? await response.json() : undefined
-  } catch {
-    return undefined
-  }
-}
+const updatedAtOf = ({ updatedAt }: Kept): string => String(updatedAt ?? '')

@@ -6,7 +6,7 @@ import { inLanguage } from '../../lib/inLanguage'
 import { type Words, words } from '../../lib/words'
 import { momentInWords } from '../../lib/zonedTime'
 import type { MailList } from '../../mail/endpoints/listMails'
-import { usePracticeTimeZone } from '../schedule/usePracticeTimeZone'
+import { useShownTimeZone } from '../schedule/useShownTimeZone'
 import { OpenedMail } from './OpenedMail'
 import { useAnswer } from './useAnswer'
 
@@ -25,7 +25,7 @@ const text = {
 /** The mails that became files, the newest first, each to be opened. */
 export function Mails() {
   const { i18n } = useTranslation()
-  const timeZone = usePracticeTimeZone()
+  const timeZone = useShownTimeZone()
   const [page, setPage] = useState(1)
   const [opened, setOpened] = useState<string>()
   const { answer, isLost } = useAnswer<MailList>(`/api/mails?page=${page}`)

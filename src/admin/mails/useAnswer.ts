@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { readAnswer } from '../readAnswer'
 
 /** What the API answers at a path; undefined until it does, `isLost` if it does not. */
 export const useAnswer = <Answer>(path: string): { answer?: Answer; isLost: boolean } => {
@@ -12,9 +13,7 @@ export const useAnswer = <Answer>(path: string): { answer?: Answer; isLost: bool
   useEffect(() => {
     const stopping = new AbortController()
     const read = async () => {
-      const response = await fetch(path, { credentials: 'include', signal: stopping.signal })
-      if (!response.ok) throw new Error(`Answered ${response.status}.`)
-      setState({ path, answer: await response.json(), isLost: false })
+      setState({ path, answer: await readAnswer(path, stopping.signal), isLost: false })
     }
     read().catch(() => {
       if (!stopping.signal.aborted) setState({ path, isLost: true })

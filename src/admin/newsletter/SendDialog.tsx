@@ -43,7 +43,7 @@ type Props = {
 /** Asks an owner to confirm a mailing by the number of people. */
 export function SendDialog({ issue, recipients, leftOut, again, onDone, onClose }: Props) {
   const { start, isBusy, problem, say } = useAction<Progress>(`/api/newsletters/${issue}/send`)
-  const timeZone = usePracticeTimeZone()
+  const { timeZone } = usePracticeTimeZone()
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const [typed, setTyped] = useState('')

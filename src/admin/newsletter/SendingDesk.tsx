@@ -6,7 +6,7 @@ import { inLanguage } from '../../lib/inLanguage'
 import { type Words, words } from '../../lib/words'
 import { momentInWords } from '../../lib/zonedTime'
 import type { Progress } from '../../newsletter/sending/mailing/progress'
-import { usePracticeTimeZone } from '../schedule/usePracticeTimeZone'
+import { useShownTimeZone } from '../schedule/useShownTimeZone'
 import { phaseOf } from './phaseOf'
 import { Standing } from './Standing'
 import { standingWords } from './standingWords'
@@ -29,7 +29,7 @@ export function SendingDesk() {
 
 function Desk({ issue }: { issue: string }) {
   const { i18n } = useTranslation()
-  const timeZone = usePracticeTimeZone()
+  const timeZone = useShownTimeZone()
   const { progress, now, isLost, adopt } = useMailing(issue)
   const heading = useRef<HTMLHeadingElement>(null)
   const say = (entry: Words) => inLanguage(entry, i18n.language)

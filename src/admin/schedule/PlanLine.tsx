@@ -9,6 +9,7 @@ import { momentInWords } from '../../lib/zonedTime'
 import { MomentInput } from './MomentInput'
 import type { Plan } from './usePlans'
 import { usePracticeTimeZone } from './usePracticeTimeZone'
+import { useShownTimeZone } from './useShownTimeZone'
 
 const text = {
   failed: words('Did not work', 'No ha funcionado'),
@@ -29,7 +30,8 @@ type Props = {
 /** One planned change: what, when, what went wrong, and how to change it or call it off. */
 export function PlanLine({ plan, change, callOff }: Props) {
   const { i18n } = useTranslation()
-  const timeZone = usePracticeTimeZone()
+  const { timeZone } = usePracticeTimeZone()
+  const shownZone = useShownTimeZone()
   const [dueAt, setDueAt] = useState<string>()
   const say = (entry: Words) => inLanguage(entry, i18n.language)
   const id = `plan-${plan.id}`
@@ -40,7 +42,7 @@ export function PlanLine({ plan, change, callOff }: Props) {
   return (
     <li>
       <strong>{say(scheduledActions[plan.action])}</strong>{' '}
-      {timeZone && momentInWords(new Date(plan.dueAt), { timeZone, language: i18n.language })}
+      {shownZone && momentInWords(new Date(plan.dueAt), { timeZone: shownZone, language: i18n.language })}
       {plan.state === 'failed' && (
         <p className="schedule__problem">
           {say(text.failed)}: {plan.problem}
@@ -59,7 +61,7 @@ export function PlanLine({ plan, change, callOff }: Props) {
         <div className="schedule__form">
           <label htmlFor={id}>{say(text.newTime)}</label>
           <MomentInput id={id} onChange={setDueAt} value={dueAt} />
-          <Button disabled={!dueAt} margin={false} onClick={() => void save()} size="small">
+          <Button disabled={!dueAt || !timeZone} margin={false} onClick={() => void save()} size="small">
             {say(text.save)}
           </Button>
           <Button buttonStyle="secondary" margin={false} onClick={() => setDueAt(undefined)} size="small">

@@ -10,6 +10,7 @@ import { useUsers } from '../checks/useUsers'
 import { MomentInput } from './MomentInput'
 import { PlanLine } from './PlanLine'
 import { type About, type Refusal, usePlans } from './usePlans'
+import { usePracticeTimeZone } from './usePracticeTimeZone'
 
 const text = {
   heading: words('Later', 'Más tarde'),
@@ -30,6 +31,7 @@ const text = {
 export function ScheduleControl() {
   const { id, collectionSlug, globalSlug, hasPublishPermission } = useDocumentInfo()
   const { i18n } = useTranslation()
+  const { timeZone } = usePracticeTimeZone()
   const about = aboutOf(id, { collectionSlug, globalSlug })
   const { plans, add, change, callOff } = usePlans(about)
   const [action, setAction] = useState<ScheduledAction>()
@@ -45,6 +47,7 @@ export function ScheduleControl() {
   }
   const choose = (wanted?: ScheduledAction) => {
     setAction(wanted)
+    setDueAt('')
     setProblem(undefined)
   }
   const plan = async () => {
@@ -76,7 +79,7 @@ export function ScheduleControl() {
           <MomentInput id="schedule-due" onChange={setDueAt} value={dueAt} />
           {action === 'publish' && <p>{say(text.hint)}</p>}
           <UsedByList users={users} />
-          <Button disabled={!dueAt} margin={false} onClick={() => void plan()} size="small">
+          <Button disabled={!dueAt || !timeZone} margin={false} onClick={() => void plan()} size="small">
             {say(text.plan)}
           </Button>
           <Button buttonStyle="secondary" margin={false} onClick={() => choose()} size="small">

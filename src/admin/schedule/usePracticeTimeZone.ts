@@ -1,26 +1,19 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
+import { readAnswer } from '../readAnswer'
+import { createKnownZone } from './knownZone'
 
-let asked: Promise<string> | undefined
+const address = '/api/globals/contact-details?depth=0&select[timeZone]=true'
 
-const ask = async (): Promise<string> => {
-  const response = await fetch('/api/globals/contact-details?depth=0&select[timeZone]=true', {
-    credentials: 'include',
-  })
-  const { timeZone } = (await response.json()) as { timeZone?: string }
+const zone = createKnownZone(async () => {
+  const { timeZone } = await readAnswer<{ timeZone?: string | null }>(address)
   return timeZone || 'UTC'
-}
+})
 
-/** The time zone of the practice (IANA); undefined until it is known. Asked for once a page. */
-export const usePracticeTimeZone = (): string | undefined => {
-  const [timeZone, setTimeZone] = useState<string>()
-  useEffect(() => {
-    asked ??= ask()
-    asked.then(setTimeZone).catch(() => {
-      asked = undefined
-      setTimeZone('UTC')
-    })
-  }, [])
-  return timeZone
+/** The time zone of the practice (IANA); undefined until it is known, and while it can’t be read (`isLost`). */
+export const usePracticeTimeZone = () => {
+  const known = useSyncExternalStore(zone.subscribe, zone.current, zone.current)
+  useEffect(() => void zone.ask(), [])
+  return { ...known, askAgain: () => void zone.ask() }
 }
