@@ -1,18 +1,17 @@
 import type { ArrayField, TextField, TextFieldSingleValidation } from 'payload'
+import { isTime } from '../../src/lib/hours/isTime'
 import { sayTo } from '../../src/lib/sayTo'
 import { type Words, words } from '../../src/lib/words'
 
-const time = /^([01]\d|2[0-3]):[0-5]\d$/
-
-const isTime: TextFieldSingleValidation = (value, { req }) => {
-  if (typeof value === 'string' && time.test(value)) return true
+const requireTime: TextFieldSingleValidation = (value, { req }) => {
+  if (isTime(value)) return true
   return sayTo(req, words('Write a time like 09:00 or 17:30.', 'Escriba una hora como 09:00 o 17:30.'))
 }
 
 const isAfterOpening: TextFieldSingleValidation = (value, options) => {
   const { opens } = options.siblingData as { opens?: string }
-  const asTime = isTime(value, options)
-  if (asTime !== true || !opens || !time.test(opens) || String(value) > opens) return asTime
+  const asTime = requireTime(value, options)
+  if (asTime !== true || !isTime(opens) || String(value) > opens) return asTime
   return sayTo(
     options.req,
     words('Closing must come after opening.', 'La hora de cierre debe ser posterior a la de apertura.'),
@@ -62,7 +61,7 @@ export const openingHoursField: ArrayField = {
           ],
           admin: { width: '40%', description: words('Day of the week.', 'Día de la semana.') },
         },
-        timeField('opens', words('Opens', 'Abre'), isTime),
+        timeField('opens', words('Opens', 'Abre'), requireTime),
         timeField('closes', words('Closes', 'Cierra'), isAfterOpening),
       ],
     },

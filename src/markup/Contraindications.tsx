@@ -3,8 +3,8 @@ import { isFilled } from '../lib/isFilled'
 import type { Locale } from '../lib/locale'
 import { words } from '../lib/words'
 import type { Contraindication, Service } from '../payload-types'
-import { Day } from './Day'
 import { kinds } from './kinds'
+import { ReviewDays } from './ReviewDays'
 import { RichText } from './RichText'
 
 type Props = {
@@ -34,11 +34,7 @@ export const Contraindications = ({ contraindications, services, locale, under }
               <Title>{member.title}</Title>
               <RichText locale={locale} text={member.explanation} />
               <Concerned locale={locale} services={concernedBy(member, services)} />
-              <p className="review-line">
-                {lastReviewed[locale]} <Day date={member.review.reviewedOn} locale={locale} />
-                {' · '}
-                {nextReview[locale]} <Day date={member.review.nextReviewDue} locale={locale} />
-              </p>
+              <ReviewDays className="review-line" locale={locale} review={member.review} />
             </li>
           ))}
         </ul>
@@ -65,5 +61,3 @@ const concernedBy = ({ id }: Contraindication, services: Service[]) =>
   )
 
 const concerns = words('Concerns:', 'Se refiere a:')
-const lastReviewed = words('Last reviewed', 'Última revisión:')
-const nextReview = words('next review due', 'próxima revisión:')

@@ -15,6 +15,7 @@ type Props = {
 export const Person = ({ practitioner, locale, under }: Props) => {
   const { name, jobTitle, training, credentials, biography, photo } = practitioner
   const Heading = under === 'h1' ? 'h2' : 'h3'
+  const titles = (credentials ?? []).filter((credential) => credential.name)
   return (
     <article className="person">
       <Picture of={photo} sizes="12rem" />
@@ -23,13 +24,13 @@ export const Person = ({ practitioner, locale, under }: Props) => {
         {name && <p className="role">{jobTitle}</p>}
         <RichText locale={locale} text={biography} />
         {training && <p>{training}</p>}
-        {credentials?.length ? (
+        {titles.length > 0 && (
           <ul>
-            {credentials.map(({ id, name: title, issuer }) => (
+            {titles.map(({ id, name: title, issuer }) => (
               <li key={id}>{issuer ? `${title}, ${issuer}` : title}</li>
             ))}
           </ul>
-        ) : null}
+        )}
         <LicenseFacts license={practitioner.license} locale={locale} />
       </div>
     </article>

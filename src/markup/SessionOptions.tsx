@@ -8,7 +8,7 @@ type Props = { options: NonNullable<SessionOption>; currency: string; locale: Lo
 /** The lengths that can be booked, with the treatment within them, and prices where there are any. */
 export const SessionOptions = ({ options, currency, locale }: Props) => (
   <ul className="sessions">
-    {options.map(({ id, name, minutesBooked, minutesActive, price }) => (
+    {options.filter(isWhole).map(({ id, name, minutesBooked, minutesActive, price }) => (
       <li key={id}>
         <h3>{name}</h3>
         <p>
@@ -21,6 +21,10 @@ export const SessionOptions = ({ options, currency, locale }: Props) => (
     ))}
   </ul>
 )
+
+// A draft may have rows that are only begun.
+const isWhole = ({ name, minutesBooked, minutesActive }: NonNullable<SessionOption>[number]) =>
+  Boolean(name && minutesBooked && minutesActive)
 
 const booked = words('minutes from arrival to leaving', 'minutos desde que llega hasta que se va')
 const active = words('minutes of treatment', 'minutos de tratamiento')

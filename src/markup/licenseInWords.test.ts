@@ -16,6 +16,12 @@ test.each<[string, License, string, string]>([
     'I hold no state license.',
   ],
   [
+    'of a license as much as a draft says',
+    { status: 'licensed', authority: 'CAMTC', number: null },
+    'State license: CAMTC',
+    'Licencia estatal: CAMTC',
+  ],
+  [
     'that nothing is said yet, never that there is one',
     { status: 'notStated', authority: 'CAMTC', number: '12345' },
     'Whether this practitioner holds a state license is not stated here yet. Please ask us.',

@@ -5,9 +5,12 @@ import type { Locale } from '../lib/locale'
 /** What a page is asked for. `params`: the parts of the path that the pattern names. `q`: what is searched for. */
 export type Visit = { locale: Locale; params: Record<string, string>; q: string }
 
-/** What stands in the head of a page. The name of the practice is added to the title where it is not in it. */
+/**
+ * What stands in the head of a page. The name of the practice is added to the title where it is not in it, and stands
+ * for the title that a draft does not have yet.
+ */
 export type Head = {
-  title: string
+  title: string | null | undefined
   description?: string | undefined
   image?: Media | string | null | undefined
   /** Whether search engines are asked not to list it. */

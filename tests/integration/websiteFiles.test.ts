@@ -164,8 +164,8 @@ test.each([
     '/es/services/craniosacral-therapy',
     ['Última revisión:', '23 de noviembre de 2026', 'Próxima revisión:', 'Revisado por:', 'folleto'],
   ],
-  ['/is-it-right-for-me', ['Last reviewed', 'November 23, 2026', 'next review due', 'May 23, 2027']],
-  ['/es/is-it-right-for-me', ['Última revisión:', '23 de noviembre de 2026', 'próxima revisión:']],
+  ['/is-it-right-for-me', ['Last reviewed', 'November 23, 2026', 'Next review due', 'May 23, 2027']],
+  ['/es/is-it-right-for-me', ['Última revisión:', '23 de noviembre de 2026', 'Próxima revisión:']],
 ])('%s says when its health text was reviewed, and when that is due again', async (path, words) => {
   const html = await read(path)
 

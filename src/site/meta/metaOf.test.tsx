@@ -37,6 +37,10 @@ test('a title ends with the name of the practice, unless it is in it already', (
   expect(metaOf({ title: 'Dynamic Journeys: contact' }, frame()).title).toBe('Dynamic Journeys: contact')
 })
 
+test('a draft without a title has the name of the practice for one', () => {
+  expect(metaOf({ title: null }, frame()).title).toBe('Dynamic Journeys')
+})
+
 test('a page falls back to the description and the picture of the site', () => {
   const own = { title: 'Contact', description: 'By phone.', image: media({ alt: 'A hand', sizes: {} }) }
 

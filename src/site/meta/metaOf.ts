@@ -31,8 +31,9 @@ export const metaOf = (head: Head, frame: Frame): PageMeta => {
   const { site, locale, path } = frame
   const address = (language: 'en' | 'es') => origin + localizedPath(path ?? '/', language)
   const siteName = practiceName(frame)
+  const title = head.title || siteName
   return {
-    title: head.title.includes(siteName) ? head.title : `${head.title} | ${siteName}`,
+    title: title.includes(siteName) ? title : `${title} | ${siteName}`,
     description: head.description || site.meta?.description || undefined,
     canonical: address(locale),
     alternates: [

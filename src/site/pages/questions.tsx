@@ -22,7 +22,7 @@ export const questions = defineRoute<Faq[]>({
     isHidden: q !== '',
   }),
   Page: ({ data, visit: { locale, q } }) => {
-    const found = data.filter(({ question, answer }) => matches(`${question} ${plainText(answer)}`, q))
+    const found = data.filter(({ question, answer }) => matches(`${question ?? ''} ${plainText(answer)}`, q))
     return (
       <>
         <header className="page-title">
