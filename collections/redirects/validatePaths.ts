@@ -1,12 +1,15 @@
 import type { PayloadRequest, TextFieldSingleValidation } from 'payload'
 import { addressAt } from '../../src/lib/documentPath'
 import { inLocale } from '../../src/lib/inLocale'
+import { isOwnPath } from '../../src/lib/isOwnPath'
 import { sayTo } from '../../src/lib/sayTo'
 import { words } from '../../src/lib/words'
 
-/** A path where nothing is public now. */
-export const isFreePath: TextFieldSingleValidation = async (value, { req, event }) => {
-  const problem = problemWith(value)
+/** A path where nothing is public now, and where the website itself has nothing. */
+export const isFreePath: TextFieldSingleValidation = async (value, { req, event, previousValue }) => {
+  // What stands there already is no reason to refuse another change.
+  const problem =
+    problemWith(value) ?? (value !== previousValue && isOwnPath(String(value)) ? own : undefined)
   if (problem) return sayTo(req, problem)
   if (event === 'onChange' || !(await isPublic(String(value), req))) return true
   return sayTo(
@@ -41,6 +44,11 @@ const withLanguage = words(
 const notPlain = words(
   'Enter only a path like /old-page: no spaces, no double slashes, and nothing from a ? or # on.',
   'Escriba solo una ruta como /pagina-antigua: sin espacios, sin barras dobles y sin nada desde un ? o #.',
+)
+
+const own = words(
+  'The website itself uses this address, so nobody would be taken anywhere else. Choose another.',
+  'El propio sitio web usa esta dirección, así que nadie llegaría a otra. Elija otra.',
 )
 
 const leadsBack = words(

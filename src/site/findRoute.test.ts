@@ -22,6 +22,7 @@ test.each([
 
 test.each([
   ...['/admin', '/api', '/preview', '/healthz', '/_next/x', '/assets/site.css', '/es/admin', '/es/es'],
+  ...['/home', '/es/home'],
   ...['/Services', '/services/', '//services', '/a/b/c', '/favicon.svg', '/%2fservices', '/services/a%20b'],
 ])('%s is no page of the website', (url) => {
   expect(keyOf(url)).toBeUndefined()

@@ -1,3 +1,4 @@
+import { documentPath } from '../lib/documentPath'
 import { inLocale } from '../lib/inLocale'
 import { ownNames } from '../lib/ownNames'
 import { splitUrl } from '../lib/splitUrl'
@@ -32,9 +33,12 @@ const paramsOf = (pattern: string, path: string): Record<string, string> | undef
     if (!part.startsWith(':') && part !== value) return undefined
     if (part.startsWith(':')) params[part.slice(1)] = value
   }
-  // A page that staff write has no other place than one that is free.
-  return pattern === '/:slug' && ownNames.includes(params.slug ?? '') ? undefined : params
+  return pattern === '/:slug' && !hasPlace(params.slug ?? '') ? undefined : params
 }
+
+// A page that staff write has no other place than one that is free, and the home page none but `/`.
+const hasPlace = (slug: string): boolean =>
+  !ownNames.includes(slug) && documentPath({ collection: 'pages', slug }) === `/${slug}`
 
 // However it is typed, the same search is the same page.
 const searchOf = (search: string): string =>

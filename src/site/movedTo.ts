@@ -11,6 +11,8 @@ export const movedTo = async (
   pathname: string,
 ): Promise<string | undefined> => {
   const { locale, path } = inLocale(pathname)
+  // The home page is a page like any other to staff, with this for its address.
+  if (path === '/home') return localizedPath('/', locale)
   for await (const { from, to } of client.redirects.all({ select: { from: true, to: true } }))
     if (from === path) return localizedPath(to, locale)
   return undefined

@@ -5,6 +5,7 @@ import express from 'express'
 import { createClient } from '../../src/client'
 import { serveWebsite } from '../../src/server/serveWebsite'
 import { createWebsite } from '../../src/site'
+import { builders } from '../helpers/builders'
 import { startTestPlatform, type TestPlatform } from '../helpers/platform'
 
 let platform: TestPlatform
@@ -31,10 +32,13 @@ afterAll(async () => {
   await platform.stop()
 })
 
-const ask = async (path: string, method = 'GET') => {
-  const { status, headers } = await fetch(url + path, { method, redirect: 'manual' })
+const ask = async (path: string, method = 'GET', from = url) => {
+  const { status, headers } = await fetch(from + path, { method, redirect: 'manual' })
   return { status, location: headers.get('location') }
 }
+
+/** What the API says to a front end of its own. */
+const resolve = (path: string) => ask(`/api/redirects/resolve?path=${path}`, 'GET', platform.url)
 
 test.each([
   ['/old', '/services/new'],
@@ -45,6 +49,9 @@ test.each([
   ['/es/start', '/es'],
   ['/es/', '/es'],
   ['/questions/', '/questions'],
+  ['/home', '/'],
+  ['/home/?from=card', '/?from=card'],
+  ['/es/home', '/es'],
 ])('%s has moved to %s for good', async (path, location) => {
   expect(await ask(path)).toEqual({ status: 308, location })
 })
@@ -62,4 +69,31 @@ test.each(['/older', '/old/more', '/services/new', '/ES/old', '//old', '/%2fold'
 
 test('what is sent to an old address is not sent on', async () => {
   expect((await ask('/old', 'POST')).status).toBe(404)
+})
+
+test('a home page that gets another address is found from the old one, until another is there', async () => {
+  const { payload } = platform
+  const add = (slug: string) =>
+    payload.create({ collection: 'pages', data: { ...builders.pages(slug), slug } })
+  const { id } = await add('home')
+  const found = async () => [
+    await ask('/'),
+    await ask('/es'),
+    await ask('/home'),
+    await resolve('/'),
+    await resolve('/es'),
+  ]
+  const shown = { status: 200, location: null }
+  const unmoved = { status: 404, location: null }
+  const to = (location: string) => ({ status: 308, location })
+
+  const before = await found()
+  await payload.update({ collection: 'pages', id, data: { slug: 'begin' } })
+  const between = await found()
+  await add('home')
+  const after = await found()
+
+  expect(before).toEqual([shown, shown, to('/'), unmoved, unmoved])
+  expect(between).toEqual([to('/begin'), to('/es/begin'), to('/'), to('/begin'), to('/es/begin')])
+  expect(after).toEqual(before)
 })

@@ -3,20 +3,24 @@ import { ContactWays } from '../../markup/ContactWays'
 import { closureExpiry } from '../closureExpiry'
 import { practiceName } from '../frame/readFrame'
 import { Mark } from '../Mark'
+import { movedTo } from '../movedTo'
 import { defineRoute } from '../route'
 import { headOfPage, loadPage, PageBlocks, type PageData } from './page'
 
 type Bare = { site: Site; contact: ContactDetail }
 type HomeData = PageData | Bare
 
-/** The page that opens the website: the one that staff gave the address `home`, or else name and contact. */
+/**
+ * The page that opens the website: the one that staff gave the address `home`, or else name and contact. Where `home`
+ * has moved, or leads elsewhere by hand, nothing is here.
+ */
 export const home = defineRoute<HomeData>({
   path: '/',
   load: async (client, visit) => {
     try {
       return await loadPage(client, 'home', visit)
     } catch (error) {
-      if (!(error instanceof NotFoundError)) throw error
+      if (!(error instanceof NotFoundError) || (await movedTo(client, '/'))) throw error
       const { locale } = visit
       const [site, contact] = await Promise.all([client.site({ locale }), client.contactDetails({ locale })])
       return { site, contact }
