@@ -337,9 +337,9 @@ export interface Config {
     'feed-entries': FeedEntry;
     webhooks: Webhook;
     'webhook-attempts': WebhookAttempt;
-    'audit-events': AuditEvent;
     forms: Form;
     'form-submissions': FormSubmission;
+    'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -386,9 +386,9 @@ export interface Config {
     'feed-entries': FeedEntriesSelect<false> | FeedEntriesSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-attempts': WebhookAttemptsSelect<false> | WebhookAttemptsSelect<true>;
-    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
     'form-submissions': FormSubmissionsSelect<false> | FormSubmissionsSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2267,41 +2267,6 @@ export interface WebhookAttempt {
   createdAt: string;
 }
 /**
- * Who read, exported or deleted what is private, and when. Nobody can change it. Kept for two years.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-events".
- */
-export interface AuditEvent {
-  id: string;
-  /**
-   * What was done.
-   */
-  action: 'read' | 'export' | 'import' | 'delete' | 'search' | 'erase' | 'purge' | 'changeSecret';
-  /**
-   * Their address, or Stillpoint where it acted on its own.
-   */
-  who: string;
-  /**
-   * From where it was done.
-   */
-  how: 'panel' | 'rest' | 'graphql' | 'itself' | 'command';
-  /**
-   * How many entries it was about.
-   */
-  count: number;
-  /**
-   * Empty for messages and personal data.
-   */
-  about?: ('subscribers' | 'mails') | null;
-  /**
-   * The numbers by which the system knows these entries.
-   */
-  documents?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * What people wrote to you. Private.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2334,6 +2299,41 @@ export interface FormSubmission {
    * Tick it once somebody has replied.
    */
   isAnswered?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who read, exported or deleted what is private, and when. Nobody can change it. Kept for two years.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: string;
+  /**
+   * What was done.
+   */
+  action: 'read' | 'export' | 'import' | 'delete' | 'search' | 'erase' | 'purge' | 'changeSecret';
+  /**
+   * Their address, or Stillpoint where it acted on its own.
+   */
+  who: string;
+  /**
+   * From where it was done.
+   */
+  how: 'panel' | 'rest' | 'graphql' | 'itself' | 'command';
+  /**
+   * How many entries it was about.
+   */
+  count: number;
+  /**
+   * Empty for messages and personal data.
+   */
+  about?: ('subscribers' | 'mails') | null;
+  /**
+   * The numbers by which the system knows these entries.
+   */
+  documents?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3256,20 +3256,6 @@ export interface WebhookAttemptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-events_select".
- */
-export interface AuditEventsSelect<T extends boolean = true> {
-  action?: T;
-  who?: T;
-  how?: T;
-  count?: T;
-  about?: T;
-  documents?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "forms_select".
  */
 export interface FormsSelect<T extends boolean = true> {
@@ -3417,6 +3403,20 @@ export interface FormAnswerSelect<T extends boolean = true> {
   field?: T;
   value?: T;
   id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  action?: T;
+  who?: T;
+  how?: T;
+  count?: T;
+  about?: T;
+  documents?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -16,10 +16,16 @@ export const privacyPlugin =
   (config) => ({
     ...config,
     endpoints: [...(config.endpoints ?? []), ...personalDataEndpoints(others)],
-    collections: (config.collections ?? []).map((collection) =>
+    collections: recordLast(config.collections ?? []).map((collection) =>
       collection.slug === 'form-submissions' ? privately(collection) : collection,
     ),
   })
+
+/** The panel lists in this order; messages are wanted more often than the record of who read them. */
+const recordLast = (collections: CollectionConfig[]): CollectionConfig[] => {
+  const isRecord = ({ slug }: CollectionConfig) => slug === 'audit-events'
+  return [...collections.filter((collection) => !isRecord(collection)), ...collections.filter(isRecord)]
+}
 
 const privately = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,

@@ -293,16 +293,6 @@ describe('messages are kept', () => {
     expect(await left()).toEqual([id])
   })
 
-  test('for a year, as long as nobody has said otherwise', async () => {
-    const { keepDays } = await platform.payload.findGlobal({ slug: 'message-settings' })
-    const { fields } = platform.payload.globals.config.find(({ slug }) => slug === 'message-settings') ?? {}
-
-    expect(keepDays ?? null).toBeNull()
-    expect(fields?.find((field) => 'name' in field && field.name === 'keepDays')).toMatchObject({
-      defaultValue: 365,
-    })
-  })
-
   test('while what was done with them stays on record for two years', async () => {
     await set({ keepDays: 1 })
     await sendAt('2026-03-01T12:00:00.000Z')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { createCaretaker } from '../../src/privacy'
 import { addForm } from '../helpers/builders'
 import { loginAs } from '../helpers/people'
 import { startTestPlatform, type TestPlatform } from '../helpers/platform'
@@ -103,6 +104,28 @@ test('the answer holds nothing of what was written', async () => {
     doc: { id: expect.any(String) },
     message: 'Thank you. Your message has arrived.',
   })
+})
+
+test('a message is kept for a year, as long as nobody has said otherwise', async () => {
+  const { db } = platform.payload
+  const sendBefore = async (days: number) => {
+    const { id } = (await send(good)).body.doc
+    const createdAt = new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString()
+    await db.updateOne({ collection: 'form-submissions', id, data: { createdAt } })
+    return id
+  }
+  const [old, younger] = [await sendBefore(366), await sendBefore(364)]
+
+  await createCaretaker(platform.payload).run()
+
+  const { docs } = await db.find({ collection: 'form-submissions', where: { id: { in: [old, younger] } } })
+  expect(docs.map(({ id }) => id)).toEqual([younger])
+})
+
+test('the panel lists messages before the record of who read them', () => {
+  const order = platform.payload.config.collections.map(({ slug }) => slug)
+
+  expect(order.indexOf('form-submissions')).toBeLessThan(order.indexOf('audit-events'))
 })
 
 describe('programs', () => {
