@@ -15,8 +15,8 @@ beforeAll(async () => {
   platform = await startTestPlatform()
   website = createWebsite({ client: createClient({ url: platform.url }), url: platform.url })
   const { payload } = platform
-  const { id, title, blocks } = await payload.create({ collection: 'pages', data: advice })
-  const inSpanish = { title, blocks, review: { ...review, reviewedBy: 'Ana Ruiz, terapeuta' } }
+  const { id, ...page } = await payload.create({ collection: 'pages', data: advice })
+  const inSpanish = { ...page, review: { ...review, reviewedBy: 'Ana Ruiz, terapeuta' } }
   await payload.update({ collection: 'pages', id, locale: 'es', data: inSpanish })
   const data = { ...advice, slug: 'no-advice', givesHealthAdvice: false }
   await payload.create({ collection: 'pages', data })
