@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { isBlank } from '../lib/isBlank'
 import type { Locale } from '../lib/locale'
 import type { Advice, Service } from '../payload-types'
 import { RichText } from './RichText'
@@ -7,40 +9,43 @@ type Props = {
   service: Pick<Service, 'whatToExpect'>
   locale: Locale
   /** The heading that it stands under. */
-  under: 'h2' | 'h3'
+  under: 'h1' | 'h2' | 'h3'
 }
 
 /** What to do before a session, how it goes, and what to do afterwards. */
 export const Expectations = ({ service: { whatToExpect }, locale, under }: Props) => {
-  const Heading = under === 'h2' ? 'h3' : 'h4'
+  const { before, during, after } = whatToExpect ?? {}
+  const Heading = headings[under]
   return (
     <ol className="steps">
-      {whatToExpect?.before?.length ? (
-        <li>
-          <Heading>{stages.before[locale]}</Heading>
-          <Advices of={whatToExpect.before} />
-        </li>
-      ) : null}
-      {whatToExpect?.during ? (
+      <Advices of={before}>
+        <Heading>{stages.before[locale]}</Heading>
+      </Advices>
+      {!isBlank(during) && (
         <li>
           <Heading>{stages.during[locale]}</Heading>
-          <RichText locale={locale} text={whatToExpect.during} />
+          <RichText locale={locale} text={during} />
         </li>
-      ) : null}
-      {whatToExpect?.after?.length ? (
-        <li>
-          <Heading>{stages.after[locale]}</Heading>
-          <Advices of={whatToExpect.after} />
-        </li>
-      ) : null}
+      )}
+      <Advices of={after}>
+        <Heading>{stages.after[locale]}</Heading>
+      </Advices>
     </ol>
   )
 }
 
-const Advices = ({ of }: { of: NonNullable<Advice> }) => (
-  <ul>
-    {of.map(({ id, advice }) => (
-      <li key={id}>{advice}</li>
-    ))}
-  </ul>
-)
+const headings = { h1: 'h2', h2: 'h3', h3: 'h4' } as const
+
+const Advices = ({ of, children }: { of: Advice | undefined; children: ReactNode }) => {
+  const written = (of ?? []).filter(({ advice }) => advice)
+  return written.length === 0 ? null : (
+    <li>
+      {children}
+      <ul>
+        {written.map(({ id, advice }) => (
+          <li key={id}>{advice}</li>
+        ))}
+      </ul>
+    </li>
+  )
+}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { hasExpectations } from '../../lib/hasExpectations'
+import { isBlank } from '../../lib/isBlank'
 import { Block } from '../../markup/mail/Block'
 import { Heading } from '../../markup/mail/Heading'
 import { looks } from '../../markup/mail/looks'
@@ -11,7 +13,7 @@ import type { EmailProps } from '../emailContent'
 /** A visit from preparing to resting, in the words of the services. */
 export const WhatToExpectEmail = ({ block, content }: EmailProps<WhatToExpectBlock>) => {
   const { locale, origin } = content
-  const shown = pickedOr(block.services, content.services).filter(({ whatToExpect }) => whatToExpect)
+  const shown = pickedOr(block.services, content.services).filter(hasExpectations)
   if (shown.length === 0) return null
   const level = block.heading ? 'h3' : 'h2'
   return (
@@ -23,8 +25,12 @@ export const WhatToExpectEmail = ({ block, content }: EmailProps<WhatToExpectBlo
           <Advices of={whatToExpect?.before}>
             <Heading as={level}>{stages.before[locale]}</Heading>
           </Advices>
-          {whatToExpect?.during && <Heading as={level}>{stages.during[locale]}</Heading>}
-          <MailText locale={locale} origin={origin} text={whatToExpect?.during} />
+          {!isBlank(whatToExpect?.during) && (
+            <>
+              <Heading as={level}>{stages.during[locale]}</Heading>
+              <MailText locale={locale} origin={origin} text={whatToExpect?.during} />
+            </>
+          )}
           <Advices of={whatToExpect?.after}>
             <Heading as={level}>{stages.after[locale]}</Heading>
           </Advices>
