@@ -1,3 +1,4 @@
+import { hasExpectations } from '../lib/hasExpectations'
 import type { Page } from '../payload-types'
 import type { Content, Making } from './content'
 import { picture } from './picture'
@@ -24,7 +25,10 @@ export const contentOfPage = async (page: Page, { reader, site }: Making): Promi
     image: picture(page.meta?.image),
     ...(page.slug === 'home' ? {} : { trail: [] }),
     ...(isContactPage(page) ? { kind: 'ContactPage' } : {}),
-    reviews: [...ownReview(page), ...[...warnings, ...expected].map(({ review }) => review)],
+    reviews: [
+      ...ownReview(page),
+      ...[...warnings, ...expected.filter(hasExpectations)].map(({ review }) => review),
+    ],
     questions: faqs.map(question),
     services: services.map((document) => service(document, { site, locale: reader.locale })),
     staff,

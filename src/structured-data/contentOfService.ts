@@ -1,6 +1,7 @@
-import { isFilled } from '../lib/isFilled'
+import { isAbout } from '../lib/isAbout'
+import { filled } from '../lib/isFilled'
 import { listings } from '../lib/listings'
-import type { Contraindication, Practitioner, Service } from '../payload-types'
+import type { Service } from '../payload-types'
 import { addressOfPath } from './addresses'
 import type { Content, Making } from './content'
 import { medicalTherapy } from './medicalTherapy'
@@ -11,8 +12,9 @@ import { service } from './service'
 /** The page of one service. */
 export const contentOfService = async (document: Service, { reader, site }: Making): Promise<Content> => {
   const { locale } = reader
-  const faqs = await reader.all('faqs', { services: { in: [document.id] } })
-  const warnings = (document.contraindications ?? []).filter((entry) => isFilled<Contraindication>(entry))
+  const faqs = (await reader.all('faqs')).filter((faq) => isAbout(faq, document))
+  const warnings = filled(document.contraindications)
+  const named = filled(document.practitioners)
   const node = service(document, { site, locale })
   return {
     name: document.title,
@@ -23,7 +25,7 @@ export const contentOfService = async (document: Service, { reader, site }: Maki
     reviews: [document.review, ...warnings.map(({ review }) => review)],
     questions: faqs.map(question),
     services: [],
-    staff: (document.practitioners ?? []).filter((entry) => isFilled<Practitioner>(entry)),
+    staff: named.length > 0 ? named : await reader.all('practitioners'),
     topic: document.isMedicalTherapy ? medicalTherapy(node, document, locale) : node,
   }
 }

@@ -1,32 +1,42 @@
-import type { ContactDetail, Faq, Service, Site } from '../../client'
+import type { ContactDetail, Faq, Practitioner, Service, Site } from '../../client'
+import { hasExpectations } from '../../lib/hasExpectations'
+import { isAbout } from '../../lib/isAbout'
 import { filled } from '../../lib/isFilled'
 import { listings } from '../../lib/listings'
 import { words } from '../../lib/words'
 import { Contraindications } from '../../markup/Contraindications'
 import { Expectations } from '../../markup/Expectations'
 import { Paragraphs } from '../../markup/Paragraphs'
-import { Person } from '../../markup/Person'
 import { Picture } from '../../markup/Picture'
 import { Question } from '../../markup/Question'
 import { Reviewed } from '../../markup/Reviewed'
 import { RichText } from '../../markup/RichText'
 import { SessionOptions } from '../../markup/SessionOptions'
+import { WhoGivesIt } from '../../markup/WhoGivesIt'
 import { every } from '../every'
 import { defineRoute } from '../route'
 
-type ServiceData = { service: Service; faqs: Faq[]; site: Site; contact: ContactDetail }
+type ServiceData = {
+  service: Service
+  faqs: Faq[]
+  practitioners: Practitioner[]
+  site: Site
+  contact: ContactDetail
+}
 
 /** A service: what it is, its sessions, who must not have it, who gives it, and what people ask. */
 export const service = defineRoute<ServiceData>({
   path: `${listings.services.path}/:slug`,
   load: async (client, { locale, params }) => {
-    const [found, faqs, site, contact] = await Promise.all([
+    const [found, faqs, practitioners, site, contact] = await Promise.all([
       client.services.bySlug(params.slug ?? '', { locale, depth: 2 }),
       every(client.faqs.all({ locale, depth: 0 })),
+      every(client.practitioners.all({ locale })),
       client.site({ locale }),
       client.contactDetails({ locale }),
     ])
-    return { service: found, faqs: faqs.filter(({ services }) => isAbout(services, found)), site, contact }
+    const about = faqs.filter((faq) => isAbout(faq, found))
+    return { service: found, faqs: about, practitioners, site, contact }
   },
   head: ({ service: { meta, title, summary, image } }) => ({
     title: meta?.title || title,
@@ -34,10 +44,9 @@ export const service = defineRoute<ServiceData>({
     image: meta?.image ?? image,
     isHidden: meta?.isHidden,
   }),
-  Page: ({ data: { service: shown, faqs, site, contact }, visit: { locale } }) => {
+  Page: ({ data: { service: shown, faqs, practitioners, site, contact }, visit: { locale } }) => {
     const bookingLink = shown.bookingLink || contact.bookingLink
     const contraindications = filled(shown.contraindications)
-    const people = filled(shown.practitioners)
     return (
       <>
         <section className="hero">
@@ -78,20 +87,13 @@ export const service = defineRoute<ServiceData>({
             />
           </section>
         )}
-        {shown.whatToExpect && (
+        {hasExpectations(shown) && (
           <section className="expect">
             <h2>{expect[locale]}</h2>
             <Expectations locale={locale} service={shown} under="h2" />
           </section>
         )}
-        {people.length > 0 && (
-          <section className="people">
-            <h2>{practitioners[locale]}</h2>
-            {people.map((person) => (
-              <Person key={person.id} locale={locale} practitioner={person} under="h2" />
-            ))}
-          </section>
-        )}
+        <WhoGivesIt everybody={practitioners} locale={locale} named={filled(shown.practitioners)} />
         {faqs.length > 0 && (
           <section className="questions">
             <h2>{questions[locale]}</h2>
@@ -109,12 +111,8 @@ export const service = defineRoute<ServiceData>({
   },
 })
 
-const isAbout = (services: Faq['services'], { id }: Service) =>
-  (services ?? []).some((one) => (typeof one === 'string' ? one : one.id) === id)
-
 const book = words('Book a session', 'Reservar una sesión')
 const sessions = words('Sessions', 'Sesiones')
 const safety = words('Who should not have it', 'Quién no debe recibirla')
 const expect = words('What to expect', 'Qué esperar')
-const practitioners = words('Who gives it', 'Quién la realiza')
 const questions = words('Questions people ask', 'Preguntas frecuentes')
