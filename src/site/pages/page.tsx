@@ -27,7 +27,6 @@ export const headOfPage = ({ page }: PageData) => ({
 /** The blocks of a page, under its title where no opening says it, and who reviewed them if they advise on health. */
 export const PageBlocks = ({ data: { page, content } }: { data: PageData }) => {
   const hasOpening = page.blocks?.[0]?.blockType === 'hero'
-  const review = reviewOf(page)
   return (
     <>
       {!hasOpening && (
@@ -36,18 +35,14 @@ export const PageBlocks = ({ data: { page, content } }: { data: PageData }) => {
         </header>
       )}
       <Blocks blocks={page.blocks} content={content} />
-      {review && (
+      {page.givesHealthAdvice && page.review && (
         <section className="fine-print">
-          <Reviewed locale={content.locale} review={review} />
+          <Reviewed locale={content.locale} review={page.review} />
         </section>
       )}
     </>
   )
 }
-
-// A draft may not have been reviewed yet.
-const reviewOf = ({ givesHealthAdvice, review }: Page) =>
-  givesHealthAdvice && review?.reviewedOn && review.nextReviewDue ? review : undefined
 
 /** A page that staff built from blocks. */
 export const page = defineRoute<PageData>({
