@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals'
 import type { WhatToExpect } from '../payload-types'
 import { hasExpectations } from './hasExpectations'
 
-const saying = (text: string): WhatToExpect['during'] => ({
+type Case = [string, WhatToExpect]
+
+const saying = (text: string): NonNullable<WhatToExpect['during']> => ({
   root: {
     type: 'root',
     children: [{ type: 'paragraph', version: 1, children: text ? [{ type: 'text', text }] : [] }],
@@ -13,18 +15,22 @@ const saying = (text: string): WhatToExpect['during'] => ({
   },
 })
 
-test.each<[string, WhatToExpect]>([
+const nothing: Case[] = [
   ['nothing', {}],
   ['an emptied text', { during: saying('') }],
   ['empty rows', { before: [], after: [{ advice: '' }] }],
-])('%s is nothing to expect', (_, whatToExpect) => {
+]
+
+test.each(nothing)('%s is nothing to expect', (_, whatToExpect) => {
   expect(hasExpectations({ whatToExpect })).toBe(false)
 })
 
-test.each<[string, WhatToExpect]>([
+const something: Case[] = [
   ['a text', { during: saying('You lie down.') }],
   ['advice beforehand', { before: [{ advice: 'Eat lightly.' }] }],
   ['advice for later', { after: [{ advice: 'Rest.' }] }],
-])('%s is something to expect', (_, whatToExpect) => {
+]
+
+test.each(something)('%s is something to expect', (_, whatToExpect) => {
   expect(hasExpectations({ whatToExpect })).toBe(true)
 })
