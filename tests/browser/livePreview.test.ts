@@ -81,6 +81,20 @@ test('contact details are previewed on the contact page, and a question among th
   await frame.getByText('Does it tickle?').first().waitFor()
 })
 
+test('the color of the site is seen beside its settings as soon as it is chosen', async () => {
+  const { page } = await openPanel(await visit(), { server, role: 'owner', path: '/globals/site' })
+  await page.locator('#live-preview-toggler').click()
+  const body = page.frameLocator('#live-preview-iframe').locator('body')
+  const accent = () => body.evaluate((shown) => getComputedStyle(shown).getPropertyValue('--accent'))
+  await body.locator('.preview-banner').waitFor()
+  const before = await accent()
+
+  await page.locator('[name="brand.accentColor"]').fill('#7a1f5c')
+  await until(async () => (await accent()) !== before)
+
+  expect(await accent()).toBe('#7a1f5c')
+})
+
 /** The link that the panel makes; its button may be there some moments before it listens. */
 const sharedLink = async (page: Page) => {
   const link = page.getByRole('textbox', { name: 'Link', exact: true })
@@ -141,7 +155,7 @@ test('an issue is seen as the mail that it will be while it is written, on a pho
   await page.locator('#live-preview-toggler').click()
   const frame = page.frameLocator('#live-preview-iframe')
   await frame.getByRole('link', { name: 'Email', exact: true }).click()
-  await frame.getByRole('link', { name: 'Book a session' }).waitFor()
+  await frame.locator('[aria-current="page"]').filter({ hasText: 'Email' }).waitFor()
   const seen: boolean[] = []
 
   for (const width of [375, 1280]) {

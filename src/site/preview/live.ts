@@ -25,7 +25,14 @@ const fetchAndMorph = async () => {
   if (!response.ok) return
   const next = new DOMParser().parseFromString(await response.text(), 'text/html')
   document.title = next.title
+  takeStyles(next)
   morph(document.body, next.body)
+}
+
+// The owner’s color stands in the head, and nothing else of it is seen.
+const takeStyles = (next: Document) => {
+  for (const style of document.head.querySelectorAll('style')) style.remove()
+  document.head.append(...next.head.querySelectorAll('style'))
 }
 
 // The messages of Payload's live preview.
