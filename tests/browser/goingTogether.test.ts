@@ -43,6 +43,25 @@ describe('what would miss them is named', () => {
     expect(await misfitsOf(page, page.getByRole('dialog'))).toEqual([])
   })
 
+  test('as far as they stand on the page of the list, where all of its pages are selected', async () => {
+    const path = '/collections/services?limit=1&sort=title'
+    const { page } = await openPanel(await visit(), { server, role: 'owner', path })
+
+    await page.getByRole('columnheader').getByRole('checkbox').check()
+    await page
+      .locator('.list-selection')
+      .getByRole('button', { name: /^Select all/ })
+      .click()
+    await page
+      .locator('.list-selection')
+      .getByRole('button', { name: /^Unpublish$/ })
+      .click()
+
+    expect(await namesIn(page)).toEqual(['Shows calm'])
+    expect(await page.getByRole('dialog').textContent()).toContain('Only what stands on it was looked at')
+    expect(await misfitsOf(page, page.getByRole('dialog'))).toEqual([])
+  })
+
   test('where one is planned to be unpublished later', async () => {
     const { page } = await openPanel(await visit(), {
       server,

@@ -1,15 +1,24 @@
 'use client'
 
-import { useModal } from '@payloadcms/ui'
+import { useModal, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { inLanguage } from '../../lib/inLanguage'
+import type { Words } from '../../lib/words'
 import { UsedByList } from './UsedByList'
 import { useUsers } from './useUsers'
 
-type Going = { collection: string | undefined; ids: string[]; modals: string[] }
+type Going = {
+  collection: string | undefined
+  ids: string[]
+  modals: string[]
+  /** What has to be said whether anything shows them or not. */
+  note?: Words
+}
 
 /** Names what shows or links to documents within the question that Payload asks before they go, in one of `modals`. */
-export function UsedByQuestion({ collection, ids, modals }: Going) {
+export function UsedByQuestion({ collection, ids, modals, note }: Going) {
+  const { i18n } = useTranslation()
   const { isModalOpen } = useModal()
   const [place, setPlace] = useState<Element | null>(null)
   const isAsked = modals.some((slug) => isModalOpen(slug))
@@ -17,8 +26,16 @@ export function UsedByQuestion({ collection, ids, modals }: Going) {
 
   // The question is there by the time when the answer of the server is.
   useEffect(() => {
-    setPlace(users.length > 0 ? document.querySelector('.confirmation-modal__content') : null)
-  }, [users])
+    const isNeeded = users.length > 0 || (isAsked && note)
+    setPlace(isNeeded ? document.querySelector('.confirmation-modal__content') : null)
+  }, [users, isAsked, note])
 
-  return place && createPortal(<UsedByList users={users} />, place)
+  if (!place) return null
+  return createPortal(
+    <>
+      {note && <p role="status">{inLanguage(note, i18n.language)}</p>}
+      <UsedByList users={users} />
+    </>,
+    place,
+  )
 }
