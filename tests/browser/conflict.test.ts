@@ -64,14 +64,23 @@ test('whoever saves second sees who was first and what differs, and may keep the
   await until(async () => (await latest(owner, `pages/${id}`)).title === 'Mine, typed on')
 })
 
-test('whoever saves second may take what the other wrote, and go on from there', async () => {
+test('whoever saves second may take what the other wrote, once it can be read, and go on from there', async () => {
   const { owner, dialog, id, title } = await meet()
 
   await atWidth(owner.page, 320)
+  owner.expectRefusal(`503 GET /api/pages/${id}`)
+  await owner.page.route(`**/api/pages/${id}?*`, (route) => route.fulfill({ status: 503, json: {} }), {
+    times: 1,
+  })
+  await dialog.getByRole('button', { name: 'Take theirs' }).click()
+  await dialog.getByText('could not be read').waitFor()
+  const unread = await title.inputValue()
+  const misfits = await misfitsOf(owner.page, dialog)
   await dialog.getByRole('button', { name: 'Take theirs' }).click()
   await dialog.waitFor({ state: 'hidden' })
 
-  expect(await title.inputValue()).toBe('Hers')
+  expect(misfits).toEqual([])
+  expect([unread, await title.inputValue()]).toEqual(['Mine', 'Hers'])
   await title.fill('Hers, and more')
   await until(async () => (await latest(owner, `pages/${id}`)).title === 'Hers, and more')
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createClient } from '@libsql/client'
 import type { Page } from 'playwright-core'
-import { useBrowser } from '../helpers/browser'
+import { useBrowser, type Visitor } from '../helpers/browser'
 import { builders } from '../helpers/builders'
 import { until } from '../helpers/server'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
@@ -45,6 +45,32 @@ const dueSince = async (title: string, { minutes = 0, claim = '' } = {}) => {
 
 const notice = (page: Page, name: string) =>
   page.locator('section').filter({ has: page.getByRole('heading', { name }) })
+
+/** The time zone of the practice can’t be read; answers how to end that. */
+const loseTimeZone = async ({ page }: Visitor) => {
+  const address = '**/api/globals/contact-details?*'
+  await page.route(address, (route) => route.fulfill({ status: 503, json: {} }))
+  return () => page.unroute(address)
+}
+
+test('nobody plans on the clock of a time zone that could not be read', async () => {
+  const id = await addDraft('Morning rest', 'morning-rest')
+  const path = `/collections/services/${id}`
+  const visitor = await openPanel(await visit(), { server, role: 'owner', path })
+  const later = visitor.page.getByRole('region', { name: 'Later' })
+  const end = await loseTimeZone(visitor)
+  visitor.expectRefusal('503 GET /api/globals/contact-details')
+
+  await later.getByRole('button', { name: 'Publish later', exact: true }).click()
+  await later.getByText('The time zone of the practice could not be read').waitFor()
+  const misfits = await misfitsOf(visitor.page, later)
+  const isOffered = await later.getByRole('button', { name: 'Plan it' }).isEnabled()
+  await end()
+  await later.getByRole('button', { name: 'Try again' }).click()
+  await later.getByLabel('Publish at').waitFor()
+
+  expect([misfits, isOffered]).toEqual([[], false])
+})
 
 test('an owner plans a publication, changes its time, sees it coming, and everyone reads it when it is due', async () => {
   const id = await addDraft('Evening rest', 'evening-rest')
