@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
-import { limits, pages } from '../bench/site/pages.mjs'
+import { limits, mostPreviewMs, pages } from '../bench/site/pages.mjs'
 import { brokenLimits, siteReport } from '../bench/site/siteReport.mjs'
 
 const figures = {
@@ -80,4 +81,12 @@ test('a live preview that takes longer than it should is told', () => {
     'Live preview: 1501 ms, and should be at most 1500',
   ])
   expect(siteReport(results())).toMatch('after 900 ms (800, 900, 950)')
+})
+
+test('the owner’s guide promises of a live preview what is measured', async () => {
+  const guide = await readFile('docs/owners-guide.md', 'utf8')
+
+  expect(guide.replaceAll('\n', ' ')).toContain(
+    `What you type is there within ${mostPreviewMs / 1000} seconds`,
+  )
 })
