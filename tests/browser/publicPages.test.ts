@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { storedBlocks } from '../helpers/blockSamples'
 import { useBrowser } from '../helpers/browser'
 import { builders } from '../helpers/builders'
 import { spawnServer, type TestServer, until } from '../helpers/server'
@@ -10,6 +11,7 @@ import { weightOf } from './weightOf'
 
 const visit = useBrowser()
 let server: StaffedServer
+let form: string
 
 const contact = {
   geo: { latitude: 38.57, longitude: -121.47 },
@@ -28,7 +30,17 @@ beforeAll(async () => {
   server = await startStaffedServer({ env: { SAMPLE_CONTENT: 'true' } })
   await server.change('globals/contact-details', contact)
   await server.change('newsletters?where[quarter][equals]=4', { _status: 'published' })
+  form = await firstOf('forms')
+  const blocks = storedBlocks({
+    form,
+    picture: await server.addPicture(),
+    service: await firstOf('services'),
+  })
+  await server.add('pages', { ...builders.pages('Every block'), slug: 'every-block', blocks })
 }, 480_000)
+
+const firstOf = async (collection: string): Promise<string> =>
+  (await (await fetch(`${server.url}/api/${collection}?limit=1`)).json()).docs[0].id
 
 afterAll(() => server.stop())
 
@@ -51,7 +63,8 @@ test('every page of the sitemap can be used by those who see, hear or move diffe
     faults.push(...(await faultsOf(page)))
   }
 
-  expect(paths.length).toBeGreaterThan(19)
+  expect(paths.length).toBeGreaterThan(21)
+  expect(paths).toEqual(expect.arrayContaining(['/every-block', '/es/every-block']))
   expect(faults).toEqual([])
   expect(tooMuch).toEqual([])
 }, 400_000)
@@ -76,6 +89,13 @@ describe('nobody is shut out by', () => {
 
     await form.locator('[type=submit]').click()
     await page.getByRole('alert').waitFor()
+
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  test.each(['', '/es'])('the thanks for a message at %s/forms', async (language) => {
+    const { page } = await visit()
+    await page.goto(`${server.url}${language}/forms/${form}/sent`)
 
     expect(await faultsOf(page)).toEqual([])
   })
@@ -156,6 +176,7 @@ const tabThrough = async (page: Page, times: number) => {
 const journeys = [
   ...['/', '/services', '/services/craniosacral-therapy', '/is-it-right-for-me', '/what-to-expect'],
   ...['/questions', '/questions?q=water', '/newsletters', '/contact', '/privacy', '/disclosures'],
+  '/every-block',
 ].flatMap((path) => [path, `/es${path}`.replace(/\/$/, '')])
 
 test.each(widths)(

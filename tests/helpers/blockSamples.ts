@@ -91,10 +91,13 @@ const rich = tree(
       }),
     ],
   }),
-  node('list', { tag: 'ol', start: 3, children: [node('listitem', { children: [say('One')] })] }),
+  node('list', {
+    ...{ tag: 'ol', listType: 'number', start: 3 },
+    children: [node('listitem', { value: 3, children: [say('One')] })],
+  }),
   node('quote', { children: [say('Be still')] }),
   node('horizontalrule', {}),
-  node('upload', { value: picture }),
+  node('upload', { relationTo: 'media', value: picture }),
 )
 
 const samples: { [Name in BlockName]: Omit<BlockOf<Name>, 'blockType'> } = {
@@ -140,4 +143,14 @@ export const sampleBlock = (blockType: BlockName): PageBlock => Object({ blockTy
 export const eventAt = (url: string): PageBlock => {
   const events = samples.eventList.events?.map((event) => ({ ...event, url }))
   return Object({ blockType: 'eventList', ...samples.eventList, events })
+}
+
+type Stored = { picture: string; form: string; service: string }
+
+/** Every block once, as it can be saved: with ids of documents that are there, and without what no editor can write. */
+export const storedBlocks = ({ picture: m1, form: f1, service: s1 }: Stored): PageBlock[] => {
+  const ids: Record<string, string> = { m1, f1, s1 }
+  return JSON.parse(JSON.stringify(blockNames.map(sampleBlock)), (_, value) =>
+    value === 'javascript:alert(1)' ? '/questions' : (ids[String(value?.id)] ?? value),
+  )
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { builders } from '../helpers/builders'
+import { storedBlocks } from '../helpers/blockSamples'
+import { addForm, addPicture, builders } from '../helpers/builders'
 import { problemsOf } from '../helpers/rest'
 import { usePlatform } from '../helpers/usePlatform'
 
-const { staff: api } = usePlatform('owner')
+const { platform, staff: api } = usePlatform('owner')
 
 const inSpanish = { cookie: 'payload-lng=es' }
 
@@ -113,6 +114,17 @@ test('nobody sets the state or the counts of an issue by hand', async () => {
   })
 
   expect(body.doc).toMatchObject({ state: 'writing', counts: { accepted: 0 } })
+})
+
+test('a page can hold every block that there is, as other tests fill them in', async () => {
+  const [picture, form] = await Promise.all([addPicture(platform().payload), addForm(platform().payload)])
+  const service = (await api.post('/services', builders.services('Calm'))).body.doc
+  const blocks = storedBlocks({ picture: picture.id, form: form.id, service: service.id })
+
+  const answer = await api.post('/pages', { ...builders.pages('Every block'), blocks })
+
+  expect(problemsOf(answer)).toEqual({})
+  expect(answer.status).toBe(201)
 })
 
 describe('a button or an event', () => {
