@@ -5,6 +5,7 @@ import { builders } from '../helpers/builders'
 import { logIn, type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import { faultsOf } from './faultsOf'
 import { chooseFile, fieldIn, openPanel, publish } from './panel'
+import { printFaultsOf } from './printFaults'
 import { atWidth, widths } from './screens'
 
 const visit = useBrowser()
@@ -125,6 +126,37 @@ test.each(['/what-to-expect', '/is-it-right-for-me'])('%s is printed without men
     'rgb(255, 255, 255)',
   )
 })
+
+test.each([
+  ['/is-it-right-for-me', '.contraindications > ul > li', 4],
+  ['/is-it-right-for-me', '.question', 3],
+  ['/what-to-expect', '.steps > li', 3],
+  ['/es/services/craniosacral-therapy', '.contraindications > ul > li, .steps > li, .question', 16],
+])(
+  'of %s, each %s is printed whole, dark on white, also by who reads in dark colors',
+  async (path, pieces, count) => {
+    const { page } = await visit({ colorScheme: 'dark' })
+    await atWidth(page, widthOfPaper)
+    await page.goto(server.url + path)
+
+    await page.emulateMedia({ media: 'print' })
+
+    expect(await printFaultsOf(page, pieces)).toEqual({ count, faults: [] })
+  },
+)
+
+test('who chose dark colors by hand prints dark on white as well', async () => {
+  const { page } = await visit()
+  await page.goto(`${server.url}/what-to-expect`)
+  await page.getByRole('button', { name: 'Dark colors' }).click()
+
+  await page.emulateMedia({ media: 'print' })
+
+  expect((await printFaultsOf(page, '.steps > li')).faults).toEqual([])
+})
+
+/** A letter between its margins, in CSS pixels. */
+const widthOfPaper = 740
 
 test('a page that is not there offers ways on, in its language', async () => {
   const { page, expectRefusal } = await visit()
