@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { storedBlocks } from '../helpers/blockSamples'
 import { addForm, addPicture, builders } from '../helpers/builders'
 import { problemsOf } from '../helpers/rest'
+import { storedBlocks } from '../helpers/storedBlocks'
 import { usePlatform } from '../helpers/usePlatform'
 
 const { platform, staff: api } = usePlatform('owner')
