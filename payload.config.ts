@@ -79,8 +79,8 @@ const config = buildConfig({
   csrf: serverOrigins,
   localization: {
     locales: [
-      { code: 'en', label: 'English' },
-      { code: 'es', label: 'Español' },
+      { code: 'en', label: 'English', fallbackLocale: 'es' },
+      { code: 'es', label: 'Español', fallbackLocale: 'en' },
     ],
     defaultLocale: 'en',
     fallback: true,

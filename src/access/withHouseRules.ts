@@ -1,13 +1,14 @@
 import type { CollectionSlug, GlobalSlug, SanitizedConfig } from 'payload'
 import { accessTo } from './accessTo'
 import { beforeEveryOperation } from './beforeEveryOperation'
+import { changeWithoutFallback, fallBackFromDefault } from './fallBack'
 import { keepRowIdsApart } from './keepRowIdsApart'
 import { restoreDraftsAsDrafts, restoreGlobalDraftsAsDrafts } from './restoring/restoreDraftsAsDrafts'
 import { saveGlobalInTurn, saveInTurn } from './saveInTurn'
 
 /**
  * Puts on every collection what holds for all of them, those of Payload and its plugins included: the caps on lists,
- * ids of rows, saves in turn, and the rows of the access table, since Payload opens its own collections to anybody who is logged in; GraphQL does without those.
+ * ids of rows, saves in turn, fallbacks, and the rows of the access table, since Payload opens its own collections to anybody who is logged in; GraphQL does without those.
  */
 export const withHouseRules = async (config: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
   const sanitized = await config
@@ -17,6 +18,7 @@ export const withHouseRules = async (config: Promise<SanitizedConfig>): Promise<
       ...(collection.hooks.beforeChange ?? []),
       keepRowIdsApart(collection.fields),
     ]
+    if (collection.endpoints) collection.endpoints = collection.endpoints.map(fallBackFromDefault)
     if (collection.versions && collection.endpoints)
       collection.endpoints = collection.endpoints
         .map(restoreDraftsAsDrafts(collection.slug as CollectionSlug))
@@ -28,9 +30,11 @@ export const withHouseRules = async (config: Promise<SanitizedConfig>): Promise<
   }
   for (const global of sanitized.globals) {
     const { endpoints, fields, hooks, slug } = global
+    hooks.beforeOperation = [changeWithoutFallback, ...(hooks.beforeOperation ?? [])]
     hooks.beforeChange = [...(hooks.beforeChange ?? []), keepRowIdsApart(fields)]
     if (endpoints)
       global.endpoints = endpoints
+        .map(fallBackFromDefault)
         .map(restoreGlobalDraftsAsDrafts(slug as GlobalSlug))
         .map(saveGlobalInTurn(slug))
   }

@@ -40,7 +40,7 @@ export type {
   Site,
 } from '../payload-types'
 
-/** The languages of the content; what is not translated yet comes in English. */
+/** The languages of the content; what is not translated yet comes in the other one. */
 export type Locale = 'en' | 'es'
 
 /** A formatted text: a tree of Lexical nodes, which begins at `root.children`. */

@@ -8,6 +8,7 @@ import {
   type SanitizedCollectionConfig,
   type SanitizedGlobalConfig,
 } from 'payload'
+import { otherLocale } from '../lib/otherLocale'
 import type { PreviewGrant } from './previewToken'
 
 /** A document of any collection or global. */
@@ -26,7 +27,7 @@ export const draftOf = async (
   const anyone: PayloadRequest = Object.assign(Object.create(req), {
     user: null,
     locale,
-    fallbackLocale: 'en',
+    fallbackLocale: otherLocale(locale),
   })
   // What is related is loaded by the request of the loader, with the rights of its user.
   anyone.payloadDataLoader = getDataLoader(anyone)
@@ -65,7 +66,7 @@ const shown = async (stored: Draft, { config, req, depth }: Asked): Promise<Draf
     depth,
     doc: document,
     draft: false,
-    fallbackLocale: req.fallbackLocale ?? 'en',
+    fallbackLocale: req.fallbackLocale ?? false,
     fieldDepth: 0,
     fieldPromises,
     fields,

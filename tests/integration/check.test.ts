@@ -113,6 +113,13 @@ describe('the check of an issue', () => {
     expect(await toBeMended(id)).toEqual([])
   })
 
+  test('asks for an English subject, which the Spanish does not stand in for', async () => {
+    const issue = { ...builders.newsletters('Calma'), audience: 'es' }
+    const { doc } = (await owner.post('/newsletters?locale=es', issue)).body
+
+    expect(await toBeMended(doc.id)).toEqual(['newsletters subject en'])
+  })
+
   test('finds links to what is not published, once for both languages, and pictures without words', async () => {
     const { payload } = platform()
     const service = await payload.create({

@@ -37,7 +37,6 @@ const issueOf = async (
     limit: 1,
     depth: 0,
     locale,
-    fallbackLocale: 'en',
     select: { subject: true, deletedAt: true },
   })
   const [issue] = docs

@@ -35,7 +35,9 @@ export const readMail = async (
   const parts = composeBlocks(issue, content).map((html, index) => ({ path: `body.${index}`, html }))
   const whole = await composeIssue({ issue, content, links: placeholders })
   const { subject, preheader } = own
-  const typed = isWritten(pieces) ? { subject: subject ?? '', preheader: preheader ?? '' } : {}
+  // English may stand in for Spanish, never the other way round.
+  const hasOwn = language === 'en' || isWritten(pieces)
+  const typed = hasOwn ? { subject: subject ?? '', preheader: preheader ?? '' } : {}
   return { mail: { ...whole, ...typed, locale: language, parts, pieces }, contact: content.contact }
 }
 

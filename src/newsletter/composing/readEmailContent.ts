@@ -6,7 +6,7 @@ import { serverOrigins } from '../../lib/serverOrigins'
 /** Everything that a mail may show beside its issue: as anybody may read it, whoever asks. */
 export const readEmailContent = async (payload: Payload, locale: Locale): Promise<EmailContent> => {
   // Without a request, so without its user.
-  const asAnybody = { locale, fallbackLocale: 'en', overrideAccess: false, depth: 1 } as const
+  const asAnybody = { locale, overrideAccess: false, depth: 1 } as const
   const every = <Slug extends CollectionSlug>(collection: Slug, sort?: string) =>
     payload
       .find({ collection, ...asAnybody, pagination: false, ...(sort ? { sort } : {}) })

@@ -29,7 +29,6 @@ export const issueResults = async (payload: Payload, locale: Locale): Promise<Is
     depth: 0,
     trash: true,
     locale,
-    fallbackLocale: 'en',
   })
   const results = mailings.map(async ({ issue, state, startedAt }) => {
     const document = docs.find(({ id }) => id === issue)

@@ -34,8 +34,8 @@ export const sharedParameters = (config: SanitizedConfig): Record<string, Parame
     ),
     fallbackLocale: query(
       'fallback-locale',
-      'The language for what is not translated yet. With `none`, it is left out or `null`, required fields included.',
-      { type: 'string', enum: [...locales, 'none'], default: locales[0] },
+      'The language for what is not translated yet: the other one unless told. With `none`, it is left out or `null`, required fields included.',
+      { type: 'string', enum: [...locales, 'none'] },
     ),
     draft: query(
       'draft',

@@ -4,9 +4,10 @@ import { isSenseless } from '../../../../hooks/explainBadRequest'
 import { config } from '../../config'
 import { refuseSenseless } from '../refuseSenseless'
 import { withoutCors } from '../withoutCors'
+import { inEitherLanguage } from './inEitherLanguage'
 
 // Despite its name it answers GET as well: queries only, mutations get 405 (GraphQL over HTTP §6.2).
-const execute = withPersistedQueries(GRAPHQL_POST(config))
+const execute = withPersistedQueries(inEitherLanguage(GRAPHQL_POST(config)))
 
 type Answer = { errors?: { extensions?: { statusCode?: number } }[] }
 
