@@ -5,8 +5,8 @@ import { refuseLateChanges, refuseLateChangesOfGlobal } from './refuseLateChange
 import { tellState, tellStateOfGlobal } from './tellState'
 
 /**
- * Sees to it that nothing is lost where two edit one document, on everything that has drafts; and that a row that was
- * added gets its fields, everywhere.
+ * Sees to it that nothing is lost where two edit one document, on everything that has drafts, and that a press on
+ * “Publish changes” is not either; and that a row that was added gets its fields, everywhere.
  */
 export const editingPlugin: Plugin = (config) => ({
   ...config,
@@ -27,20 +27,28 @@ export const editingPlugin: Plugin = (config) => ({
 
 const formSession = '/src/admin/editing/FormSession#FormSession'
 
+type Controls = { PublishButton?: string }
+
+const controls: Controls = { PublishButton: '/src/admin/editing/PublishWhenSaved#PublishWhenSaved' }
+
 const askForRows = '/src/admin/editing/AskForRows#AskForRows'
 
-/** Adds a component that each form of a collection has above its fields. */
-const inForms = (collection: CollectionConfig, component: string): CollectionConfig => {
+/** Adds a component that each form of a collection has above its fields, and `others` in the place of Payload’s. */
+const inForms = (
+  collection: CollectionConfig,
+  component: string,
+  others: Controls = {},
+): CollectionConfig => {
   const { components } = collection.admin ?? {}
   const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), component]
-  const edit = { ...components?.edit, beforeDocumentControls }
+  const edit = { ...components?.edit, ...others, beforeDocumentControls }
   return { ...collection, admin: { ...collection.admin, components: { ...components, edit } } }
 }
 
-const inFormOf = (global: GlobalConfig, component: string): GlobalConfig => {
+const inFormOf = (global: GlobalConfig, component: string, others: Controls = {}): GlobalConfig => {
   const { components } = global.admin ?? {}
   const beforeDocumentControls = [...(components?.elements?.beforeDocumentControls ?? []), component]
-  const elements = { ...components?.elements, beforeDocumentControls }
+  const elements = { ...components?.elements, ...others, beforeDocumentControls }
   return { ...global, admin: { ...global.admin, components: { ...components, elements } } }
 }
 
@@ -50,7 +58,7 @@ const hasDrafts = ({ versions }: Pick<CollectionConfig | GlobalConfig, 'versions
 const safe = (collection: CollectionConfig): CollectionConfig => {
   const { fields, hooks } = collection
   return {
-    ...inForms(collection, formSession),
+    ...inForms(collection, formSession, controls),
     fields: [...fields, ...changeFields],
     hooks: {
       ...hooks,
@@ -64,7 +72,7 @@ const safe = (collection: CollectionConfig): CollectionConfig => {
 const safeGlobal = (global: GlobalConfig): GlobalConfig => {
   const { fields, hooks } = global
   return {
-    ...inFormOf(global, formSession),
+    ...inFormOf(global, formSession, controls),
     fields: [...fields, ...changeFields],
     hooks: {
       ...hooks,

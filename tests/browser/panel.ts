@@ -54,29 +54,17 @@ export const openTab = (page: Page, name: string) =>
 export const publish = (scope: Page | Locator) =>
   scope.getByRole('button', { name: 'Publish changes' }).first().click()
 
-/**
- * Publishes, and waits until the page says so. Presses once more where that came to nothing, as anybody would: on a machine
- * that is very busy, Payload's form does nothing now and then, for a reason that is not known yet.
- */
-export const publishSurely = async (page: Page) => {
-  await publish(page)
-  await status(page, 'Published', 10_000).catch(async () => {
-    await publish(page)
-    await status(page, 'Published')
-  })
-}
-
 /** Waits until what was typed is kept as a draft. */
 export const keptAsDraft = (page: Page) =>
   page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
 
 /** Waits until the page says in what state the document is. */
-export const status = (page: Page, name: 'Draft' | 'Published', timeout?: number) =>
+export const status = (page: Page, name: 'Draft' | 'Published') =>
   page
     .getByRole('listitem')
     .filter({ hasText: `Status: ${name}` })
     .first()
-    .waitFor(timeout === undefined ? {} : { timeout })
+    .waitFor()
 
 /** Chooses a picture from the disk. */
 export const chooseFile = async (page: Page) => {

@@ -1,18 +1,20 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { useBrowser } from '../helpers/browser'
 import { builders } from '../helpers/builders'
+import { until } from '../helpers/server'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
 import {
   chooseFile,
+  delayAnswers,
   fieldIn,
   follow,
   keptAsDraft,
   openPanel,
   openTab,
   publish,
-  publishSurely,
   review,
+  status,
 } from './panel'
 import { atWidth } from './screens'
 
@@ -49,7 +51,8 @@ test('a service is written, reviewed and published in the panel on a phone, a ta
   await openTab(page, 'Safety')
   await addContraindication(page)
   await review(page)
-  await publishSurely(page)
+  await publish(page)
+  await status(page, 'Published')
   const { docs } = await published('services?where[slug][equals]=quiet-hour&depth=2')
 
   expect(docs).toMatchObject([
@@ -138,4 +141,22 @@ test('what is typed is kept as a draft, which nobody else reads before it is pub
   const asPublished = await published(`services/${id}`)
 
   expect([asDraft.title, asPublished.title]).toEqual(['Before', 'After'])
+})
+
+test.each([
+  ['pressed', (button: Locator) => button.click({ force: true })],
+  ['chosen by keyboard', (button: Locator) => button.press('Enter')],
+])('what is %s while a draft is being saved is published as soon as that is done', async (_, press) => {
+  const id = await server.add('pages', { ...builders.pages('.'), _status: 'published' })
+  const { page } = await openPanel(await visit(), { server, role: 'owner', path: `/collections/pages/${id}` })
+  const button = page.getByRole('button', { name: 'Publish changes' }).first()
+  await delayAnswers(page, 1500)
+
+  const sent = page.waitForRequest((request) => request.url().includes('autosave=true'))
+  await page.getByLabel('Title').first().fill('Typed and published at once')
+  await button.focus()
+  await sent
+  await press(button)
+
+  await until(async () => (await published(`pages/${id}`)).title === 'Typed and published at once')
 })

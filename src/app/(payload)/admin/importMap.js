@@ -28,6 +28,7 @@ import { ManyUsedByNotice as ManyUsedByNotice_a0700e9fed83c493022f9ee3ff83275b }
 import { AskForRows as AskForRows_404798ca94bb636061d6e7eaefd53b6f } from '../../../../src/admin/editing/AskForRows'
 import { FormSession as FormSession_f07d95bda48320f1b1aabc9eb7a39ad2 } from '../../../../src/admin/editing/FormSession'
 import { SharePreview as SharePreview_4270cb9021b6980f53a203f1ace8596b } from '../../../../src/admin/SharePreview'
+import { PublishWhenSaved as PublishWhenSaved_09d2fa2c82040b08853e96bd7e3a1b5d } from '../../../../src/admin/editing/PublishWhenSaved'
 import { BlockLabel as BlockLabel_35a8e9502fc27537af053577bd15c55f } from '../../../../src/admin/BlockLabel'
 import { MomentCell as MomentCell_2c26e311069f4a79bb4fd5b2494e4104 } from '../../../../src/admin/schedule/MomentCell'
 import { MomentField as MomentField_c459c3f3632bc2849aaa82f04a0f51e4 } from '../../../../src/admin/schedule/MomentField'
@@ -88,6 +89,7 @@ export const importMap = {
   "/src/admin/editing/AskForRows#AskForRows": AskForRows_404798ca94bb636061d6e7eaefd53b6f,
   "/src/admin/editing/FormSession#FormSession": FormSession_f07d95bda48320f1b1aabc9eb7a39ad2,
   "/src/admin/SharePreview#SharePreview": SharePreview_4270cb9021b6980f53a203f1ace8596b,
+  "/src/admin/editing/PublishWhenSaved#PublishWhenSaved": PublishWhenSaved_09d2fa2c82040b08853e96bd7e3a1b5d,
   "/src/admin/BlockLabel#BlockLabel": BlockLabel_35a8e9502fc27537af053577bd15c55f,
   "/src/admin/schedule/MomentCell#MomentCell": MomentCell_2c26e311069f4a79bb4fd5b2494e4104,
   "/src/admin/schedule/MomentField#MomentField": MomentField_c459c3f3632bc2849aaa82f04a0f51e4,
