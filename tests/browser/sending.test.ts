@@ -1,15 +1,12 @@
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { createClient } from '@libsql/client'
-import type { Page } from 'playwright-core'
-import { findingsOn } from '../helpers/axe'
 import { useBrowser } from '../helpers/browser'
 import { builders } from '../helpers/builders'
 import { mails } from '../helpers/mails'
 import { type StaffedServer, startStaffedServer } from '../helpers/staffedServer'
-import { axeExceptions } from './axeExceptions'
 import { awake, openPanel } from './panel'
 import { atWidth, misfitsOf } from './screens'
+import { ask, barriersOn, beginSince, confirm, deskOf, writeBelow } from './sendingDesk'
 
 const visit = useBrowser()
 let server: StaffedServer
@@ -35,58 +32,20 @@ beforeEach(async () => {
 
 afterAll(() => server.stop())
 
-const deskOf = (page: Page) => page.getByRole('region', { name: 'Sending' })
-
 const openDesk = async (role: 'owner' | 'editor' | 'desk') => {
   const path = `/collections/newsletters/${issue}`
   const visitor = await openPanel(await visit(), { server, role, path })
   return { ...visitor, desk: deskOf(visitor.page) }
 }
 
-const confirm = async (page: Page, number: string) => {
-  const dialog = page.getByRole('dialog', { name: 'Send this issue' })
-  await dialog.getByLabel('type the number of people').fill(number)
-  await dialog.getByRole('button', { name: 'Send', exact: true }).click()
-}
-
-/** Asks something of the issue as the page itself would. */
-const ask = (page: Page, command: string, body: object = {}) =>
-  page.evaluate(
-    async ([path, json]) => {
-      const headers = { 'content-type': 'application/json' }
-      return (await fetch(path, { method: 'POST', headers, body: json })).status
-    },
-    [`/api/newsletters/${issue}/${command}`, JSON.stringify(body)] as const,
-  )
-
-/** Sets when the mailing of the issue begins to so many minutes ago. */
-const beginSince = (minutes: number) =>
-  write('UPDATE mailings SET starts_at = ? WHERE issue = ?', [
-    new Date(Date.now() - 60_000 * minutes).toISOString(),
-    issue,
-  ])
-
 /** As if a mail of the issue had come back since. */
 const letOneComeBack = () =>
-  write(
+  writeBelow(
+    server,
     `UPDATE deliveries SET returned = 'bounced', return_reason = 'noSuchAddress'
       WHERE id = (SELECT min(id) FROM deliveries WHERE issue = ?)`,
     [issue],
   )
-
-/** Writes below the server, which may be writing as well. */
-const write = async (sql: string, args: string[]) => {
-  const database = createClient({ url: `file:${server.folder}/data/stillpoint.sqlite` })
-  await database.execute('pragma busy_timeout = 20000')
-  await database.execute({ sql, args })
-  database.close()
-}
-
-/** What keeps people from using the page who see, hear or move differently. */
-const barriersOn = async (page: Page) => {
-  const found = await findingsOn(page, { exceptions: axeExceptions })
-  return found.filter(({ impact, excuse }) => ['serious', 'critical'].includes(impact) && excuse === -1)
-}
 
 /** The emails that were sent, with bare addresses. */
 const mailed = async () => {
@@ -121,7 +80,7 @@ test('an owner checks an issue, tests it, sends it, undoes it, sends it again an
   await button('Send …').click()
   await confirm(page, '6')
   await button('Undo').waitFor()
-  await beginSince(0)
+  await beginSince(server, issue, 0)
   const bar = desk.getByRole('progressbar', { name: 'How far sending has come' })
   await bar.waitFor()
   await button('Pause').click()
@@ -190,7 +149,7 @@ test('an issue waits for its time, is called off, and asks when its time was mis
   await desk.getByRole('button', { name: 'Call off' }).click()
   await desk.getByText('Not sent yet.').waitFor()
   await schedule()
-  await beginSince(7 * 60)
+  await beginSince(server, issue, 7 * 60)
   await page.reload()
   await awake(page)
   await desk.getByText('Should it be sent now?').waitFor()
@@ -217,7 +176,7 @@ test('an editor may check and test an issue but not send it, and the front desk 
 
 test('staff look at the mail of an issue as it was frozen, in both languages, light, dark and as text', async () => {
   const { page } = await openDesk('owner')
-  expect(await ask(page, 'send', { recipients: 6 })).toBe(200)
+  expect(await ask(page, issue, ['send', { recipients: 6 }])).toBe(200)
   await page.reload()
   await awake(page)
   await deskOf(page).getByRole('link', { name: 'See the email as it is sent' }).click()
@@ -237,7 +196,7 @@ test('staff look at the mail of an issue as it was frozen, in both languages, li
   const leads = await frame.getByText('Darse de baja').getAttribute('href')
   await page.getByRole('button', { name: 'Plain text' }).click()
   await page.getByText('enlace de cada lector para darse de baja').waitFor()
-  await ask(page, 'cancel')
+  await ask(page, issue, ['cancel'])
 
   expect(sandbox).not.toMatch(/allow-(scripts|same-origin|forms|top-navigation)/)
   expect(dark).not.toBe(light)
@@ -250,7 +209,7 @@ test('while no mail server is set up, an owner reads the mails in the panel, and
   await editor.page.getByText('Only owners may read these.').waitFor()
   const links = [await editor.page.locator('#nav-mails').count()]
   const { page } = await openPanel(await visit(), { server, role: 'owner', path })
-  expect(await ask(page, 'test-send')).toBe(200)
+  expect(await ask(page, issue, ['test-send'])).toBe(200)
 
   await page.reload()
   await awake(page)
