@@ -106,7 +106,15 @@ it('takes a key for DKIM in one line, and only together with its domain and sele
       'DKIM_SELECTOR is required with the other two of DKIM_DOMAIN, DKIM_SELECTOR, DKIM_PRIVATE_KEY',
     ].join('\n'),
   )
-  expect(
-    errorOf({ DKIM_DOMAIN: 'example.org', DKIM_SELECTOR: 'mail', DKIM_PRIVATE_KEY: 'secret' }).message,
-  ).toMatch(/^DKIM_PRIVATE_KEY must be a private key/)
+})
+
+const ed25519 = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+
+it.each([
+  ['a word', 'secret'],
+  ['a key that mails can’t be signed with', ed25519],
+])('refuses %s as a key for DKIM', (_, DKIM_PRIVATE_KEY) => {
+  const { message } = errorOf({ DKIM_DOMAIN: 'example.org', DKIM_SELECTOR: 'mail', DKIM_PRIVATE_KEY })
+
+  expect(message).toMatch(/^DKIM_PRIVATE_KEY must be a private RSA key/)
 })

@@ -23,9 +23,10 @@ const address = (protocols: string[], message: string) =>
     return url !== null && protocols.includes(url.protocol) && url.host !== ''
   }, message)
 
-const isPrivateKey = (value: string) => {
+// Others can't be used: nodemailer signs by RSA, and leaves a mail unsigned where that fails.
+const isRsaKey = (value: string) => {
   try {
-    return Boolean(createPrivateKey(value))
+    return createPrivateKey(value).asymmetricKeyType === 'rsa'
   } catch {
     return false
   }
@@ -86,7 +87,7 @@ const variables = z.object({
   DKIM_PRIVATE_KEY: z
     .string()
     .transform((value) => value.replaceAll('\\n', '\n'))
-    .refine(isPrivateKey, 'must be a private key in PEM format, as openssl genrsa 2048 makes it')
+    .refine(isRsaKey, 'must be a private RSA key in PEM format, as openssl genrsa 2048 makes it')
     .optional(),
   RETURN_MAIL_DIR: z.string().optional(),
   SES_TOPIC: z
