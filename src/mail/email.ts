@@ -2,15 +2,18 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import nodemailer from 'nodemailer'
 import { env } from '../env'
 import { dataDirectory } from '../lib/directories'
+import { dkim } from '../lib/dkim'
 import { mailFrom } from '../lib/mailFrom'
 import { fileTransport } from './fileTransport'
 
-/** Email by SMTP where `SMTP_URL` is set, else as `.eml` files under the data folder. */
+const signed = dkim ? { dkim } : {}
+
+/** Email by SMTP where `SMTP_URL` is set, else as `.eml` files under the data folder; signed where there is a key. */
 export const email = nodemailerAdapter({
   defaultFromAddress: mailFrom.address,
   defaultFromName: mailFrom.name,
   skipVerify: true,
   transport: env.SMTP_URL
-    ? nodemailer.createTransport(env.SMTP_URL)
-    : nodemailer.createTransport(fileTransport(dataDirectory)),
+    ? nodemailer.createTransport(env.SMTP_URL, signed)
+    : nodemailer.createTransport(fileTransport(dataDirectory), signed),
 })

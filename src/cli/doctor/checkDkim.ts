@@ -4,7 +4,7 @@ import type { Dns } from './dns'
 import { bad, type Finding, good, warning } from './finding'
 import { lookedUp, senderDomain } from './senderDomain'
 
-/** Whether the DNS holds the public half of the key that newsletters are signed with (DKIM, RFC 6376). */
+/** Whether the DNS holds the public half of the key that emails are signed with (DKIM, RFC 6376). */
 export const checkDkim = async (env: Env, dns: Dns): Promise<Finding[]> => {
   const domain = senderDomain(env)
   if (!domain) return []
@@ -12,7 +12,7 @@ export const checkDkim = async (env: Env, dns: Dns): Promise<Finding[]> => {
   if (!DKIM_DOMAIN || !DKIM_SELECTOR || !DKIM_PRIVATE_KEY)
     return [
       warning(
-        `Stillpoint doesn’t sign newsletters (DKIM). Unless your email provider signs them for ${domain}, make a key (openssl genrsa 2048), set DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY, and run this again: it will say what to add to the DNS.`,
+        `Stillpoint doesn’t sign emails (DKIM). Unless your email provider signs them for ${domain}, make a key (openssl genrsa 2048), set DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY, and run this again: it will say what to add to the DNS.`,
       ),
     ]
   const name = `${DKIM_SELECTOR}._domainkey.${DKIM_DOMAIN}`
@@ -30,28 +30,24 @@ export const checkDkim = async (env: Env, dns: Dns): Promise<Finding[]> => {
       ]
 }
 
-type Key = { name: string; publicKey: { type: string; text: string } }
+type Key = { name: string; publicKey: string }
 
-const judge = (records: string[], { name, publicKey: { type, text } }: Key): Finding => {
-  const wanted = `v=DKIM1; k=${type}; p=${text}`
+const judge = (records: string[], { name, publicKey }: Key): Finding => {
+  const wanted = `v=DKIM1; k=rsa; p=${publicKey}`
   const keys = records.map((record) => /(?:^|;)\s*p\s*=([^;]*)/i.exec(record)?.[1]?.replace(/\s/g, ''))
-  if (keys.includes(text)) return good(`The DKIM record at ${name} fits DKIM_PRIVATE_KEY.`)
+  if (keys.includes(publicKey)) return good(`The DKIM record at ${name} fits DKIM_PRIVATE_KEY.`)
   return keys.some((key) => key !== undefined)
     ? bad(
         `The DKIM record at ${name} doesn’t fit DKIM_PRIVATE_KEY, so signatures are refused. Put this TXT record in its place: ${wanted}`,
       )
     : bad(
-        `There is no DKIM record at ${name}, so the signatures of newsletters can’t be checked. Add this TXT record: ${wanted}`,
+        `There is no DKIM record at ${name}, so the signatures of emails can’t be checked. Add this TXT record: ${wanted}`,
       )
 }
 
-/** As it stands in the DNS: RFC 6376 §3.6.1, and RFC 8463 §4 for Ed25519, the bare key of 32 bytes. */
-const publicHalf = (privateKey: string): Key['publicKey'] => {
-  const key = createPublicKey(privateKey)
-  const bytes = key.export({ type: 'spki', format: 'der' })
-  const type = key.asymmetricKeyType ?? 'rsa'
-  return { type, text: (type === 'ed25519' ? bytes.subarray(-32) : bytes).toString('base64') }
-}
+/** As it stands in the DNS (RFC 6376 §3.6.1). */
+const publicHalf = (privateKey: string): string =>
+  createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).toString('base64')
 
 const isAligned = (one: string, other: string): boolean =>
   one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`)

@@ -1,5 +1,6 @@
 import { env } from '../../env'
 import { dataDirectory } from '../../lib/directories'
+import { dkim } from '../../lib/dkim'
 import type { Messenger } from './core/ports'
 import { fileMessenger } from './messenger/fileMessenger'
 import type { Letter } from './messenger/letter'
@@ -11,9 +12,5 @@ export const messenger: Messenger<Letter> = env.SMTP_URL
   ? smtpMessenger(env.SMTP_URL)
   : fileMessenger(dataDirectory)
 
-/** Signs with the key of `DKIM_*`, where there is one. */
-export const sign = signer(
-  env.DKIM_DOMAIN && env.DKIM_SELECTOR && env.DKIM_PRIVATE_KEY
-    ? { domain: env.DKIM_DOMAIN, selector: env.DKIM_SELECTOR, privateKey: env.DKIM_PRIVATE_KEY }
-    : undefined,
-)
+/** Signs an issue’s mails as all others are signed. */
+export const sign = signer(dkim)
