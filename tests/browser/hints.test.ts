@@ -52,7 +52,7 @@ test('hints say what could be better while somebody writes, lead to it, and go o
   await title.fill('Help with tension')
   await gone('“cure” may promise a cure.')
   await page.getByRole('button', { name: 'Show All' }).click()
-  await makeHeading3(page, 'How it works')
+  await makeHeading2(page, 'How it works')
   await gone('The heading “How it works” skips a level')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Home')
@@ -65,18 +65,18 @@ test('hints say what could be better while somebody writes, lead to it, and go o
 
   expect(told).toEqual([
     expect.stringMatching(/^Title“cure” may promise a cure\. Say how it may help instead\./),
-    expect.stringMatching(/^Blocks 1 › .*The heading “How it works” skips a level.*Make it Heading 3\.$/),
+    expect.stringMatching(/^Blocks 1 › .*The heading “How it works” skips a level.*Make it Heading 2\.$/),
     expect.stringMatching(/^Blocks 1 › .*The link “click here” doesn’t say where it leads\./),
     expect.stringMatching(/^Blocks 1 › .*Nothing is published at \/services\/not-yet\. Publish it, choose/),
   ])
   expect(misfits).toEqual([])
 })
 
-/** Three number signs and a space, as many who write are used to. */
-const makeHeading3 = async (page: Page, words: string) => {
+/** Two number signs and a space, as many who write are used to. */
+const makeHeading2 = async (page: Page, words: string) => {
   await page.locator('.blocks-field [contenteditable="true"]').getByText(words).click()
   await page.keyboard.press('Home')
-  await page.keyboard.type('### ')
+  await page.keyboard.type('## ')
 }
 
 test('whoever takes a contraindication off the website is first told which services link to it', async () => {

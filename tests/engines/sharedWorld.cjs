@@ -31,8 +31,7 @@ class SharedWorld {
     this.context = null
     globalThis.console = this.own.console
     process.exit = this.own.exit
-    // Payload would hand the next file what this one has closed.
-    globalThis._payload?.clear()
+    forgetPlatform()
   }
 
   /** A running test knows that it has failed, and can show what there was to see. */
@@ -48,6 +47,13 @@ class SharedWorld {
   getVmContext() {
     return this.context
   }
+}
+
+/** What Payload and we ourselves keep for the whole of a process, and would hand to the next file. */
+const forgetPlatform = () => {
+  globalThis._payload?.clear()
+  for (const key of Object.getOwnPropertySymbols(globalThis))
+    if (key.description?.startsWith('stillpoint.')) delete globalThis[key]
 }
 
 const timerConfig = { idToRef: (timer) => timer, refToId: (timer) => timer }
