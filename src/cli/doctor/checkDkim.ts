@@ -1,18 +1,17 @@
 import { createPublicKey } from 'node:crypto'
 import type { Env } from '../../envSchema'
-import type { Dns } from './dns'
+import type { Lookup } from './dns'
 import { bad, type Finding, good, warning } from './finding'
-import { lookedUp, senderDomain } from './senderDomain'
+import { lookedUp } from './lookedUp'
 
 /** Whether the DNS holds the public half of the key that emails are signed with (DKIM, RFC 6376). */
-export const checkDkim = async (env: Env, dns: Dns): Promise<Finding[]> => {
-  const domain = senderDomain(env)
-  if (!domain) return []
+export const checkDkim = async (env: Env, { domains, dns }: Lookup): Promise<Finding[]> => {
+  if (domains.length === 0) return []
   const { DKIM_DOMAIN, DKIM_SELECTOR, DKIM_PRIVATE_KEY } = env
   if (!DKIM_DOMAIN || !DKIM_SELECTOR || !DKIM_PRIVATE_KEY)
     return [
       warning(
-        `Stillpoint doesn’t sign emails (DKIM). Unless your email provider signs them for ${domain}, make a key (openssl genrsa 2048), set DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY, and run this again: it will say what to add to the DNS.`,
+        `Stillpoint doesn’t sign emails (DKIM). Unless your email provider signs them for ${domains.join(' and ')}, make a key (openssl genrsa 2048), set DKIM_DOMAIN, DKIM_SELECTOR and DKIM_PRIVATE_KEY, and run this again: it will say what to add to the DNS.`,
       ),
     ]
   const name = `${DKIM_SELECTOR}._domainkey.${DKIM_DOMAIN}`
@@ -20,14 +19,15 @@ export const checkDkim = async (env: Env, dns: Dns): Promise<Finding[]> => {
   const found = await lookedUp(`The DKIM record at ${name}`, async () =>
     judge(await dns.txt(name), { name, publicKey }),
   )
-  return isAligned(domain, DKIM_DOMAIN.toLowerCase())
-    ? [found]
-    : [
-        found,
-        warning(
-          `DKIM_DOMAIN is ${DKIM_DOMAIN}, but emails come from ${domain}: such a signature says nothing for them. Make the two the same.`,
-        ),
-      ]
+  const elsewhere = domains.filter((domain) => !isAligned(domain, DKIM_DOMAIN.toLowerCase()))
+  return [
+    found,
+    ...elsewhere.map((domain) =>
+      warning(
+        `DKIM_DOMAIN is ${DKIM_DOMAIN}, but emails come from ${domain}: such a signature says nothing for them. Make the two the same.`,
+      ),
+    ),
+  ]
 }
 
 type Key = { name: string; publicKey: string }

@@ -1,13 +1,13 @@
-import type { Env } from '../../envSchema'
-import type { Dns } from './dns'
+import type { Dns, Lookup } from './dns'
 import { bad, type Finding, good, warning } from './finding'
-import { lookedUp, senderDomain } from './senderDomain'
+import { lookedUp } from './lookedUp'
 
-/** Whether the DNS says what becomes of emails that only pretend to come from the sender’s domain (DMARC, RFC 7489). */
-export const checkDmarc = async (env: Env, dns: Dns): Promise<Finding[]> => {
-  const domain = senderDomain(env)
-  if (!domain) return []
-  return [await lookedUp(`The DMARC record of ${domain}`, () => judge(domain, dns))]
+/** Whether the DNS says what becomes of emails that only pretend to come from a sender’s domain (DMARC, RFC 7489). */
+export const checkDmarc = async ({ domains, dns }: Lookup): Promise<Finding[]> => {
+  const looks = domains.map((domain) => lookedUp(`The DMARC record of ${domain}`, () => judge(domain, dns)))
+  const found = await Promise.all(looks)
+  // One record may speak for several domains.
+  return found.filter(({ line }, index) => found.findIndex((other) => other.line === line) === index)
 }
 
 const judge = async (domain: string, dns: Dns): Promise<Finding> => {

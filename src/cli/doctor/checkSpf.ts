@@ -1,17 +1,16 @@
 import type { Env } from '../../envSchema'
-import type { Dns } from './dns'
+import type { Dns, Lookup } from './dns'
 import { bad, type Finding, good, warning } from './finding'
-import { lookedUp, senderDomain } from './senderDomain'
+import { lookedUp } from './lookedUp'
 
 /** RFC 7208 §4.6.4. */
 const mostLookups = 10
 
-/** Whether the DNS says which servers may send for the sender’s domain (SPF, RFC 7208). */
-export const checkSpf = async (env: Env, dns: Dns): Promise<Finding[]> => {
-  const domain = senderDomain(env)
-  if (!domain) return []
-  return [await lookedUp(`The SPF record of ${domain}`, () => judge(domain, { env, dns }))]
-}
+/** Whether the DNS says which servers may send for each domain that emails come from (SPF, RFC 7208). */
+export const checkSpf = (env: Env, { domains, dns }: Lookup): Promise<Finding[]> =>
+  Promise.all(
+    domains.map((domain) => lookedUp(`The SPF record of ${domain}`, () => judge(domain, { env, dns }))),
+  )
 
 type Context = { env: Env; dns: Dns }
 

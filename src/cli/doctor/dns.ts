@@ -9,6 +9,9 @@ export type Dns = {
 
 const patienceMs = 2000
 
+/** Where emails come from, and where to look that up. */
+export type Lookup = { domains: string[]; dns: Dns }
+
 /** The DNS as this machine asks it. */
 export const systemDns = (): Dns => {
   const resolver = new Resolver({ timeout: patienceMs, tries: 2 })

@@ -5,6 +5,7 @@ import { checkDkim } from './checkDkim'
 import { checkDmarc } from './checkDmarc'
 import { checkSpf } from './checkSpf'
 import type { Dns } from './dns'
+import { senderDomains } from './senderDomains'
 
 type Records = Record<string, string[]>
 
@@ -14,25 +15,48 @@ const offline: Dns = { txt: () => Promise.reject(Object.assign(new Error(), { co
 const sender = { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'Jo <jo@example.org>' }
 const envOf = (variables: Record<string, string> = {}) => readEnvWithout([], { ...sender, ...variables })
 
+const domains = ['example.org']
+
 const spf = async (records: Records, variables?: Record<string, string>) =>
-  (await checkSpf(envOf(variables), dnsOf(records)))[0]
+  (await checkSpf(envOf(variables), { domains, dns: dnsOf(records) }))[0]
 
-const dmarc = async (records: Records, from = sender.MAIL_FROM) =>
-  (await checkDmarc(envOf({ MAIL_FROM: from }), dnsOf(records)))[0]
+const dmarc = async (records: Records, domain = 'example.org') =>
+  (await checkDmarc({ domains: [domain], dns: dnsOf(records) }))[0]
 
-it.each([checkSpf, checkDkim, checkDmarc])('looks up nothing while emails become files', async (check) => {
-  expect(await check(readEnvWithout([], { MAIL_FROM: sender.MAIL_FROM }), offline)).toEqual([])
+it('looks at each domain that emails come from, once', () => {
+  expect(senderDomains(sender, 'news@EXAMPLE.org')).toEqual(['example.org'])
+  expect(senderDomains(sender, 'news@example.net')).toEqual(['example.org', 'example.net'])
+  expect(senderDomains({ SMTP_URL: sender.SMTP_URL }, 'news@example.net')).toEqual(['example.net'])
+  expect(senderDomains({ ...sender, MAIL_FROM: 'jo@localhost' })).toEqual([])
 })
 
-it.each([checkSpf, checkDmarc])(
-  'says plainly that nothing can be looked up without a network',
-  async (check) => {
-    const findings = await check(envOf(), offline)
+it('looks at none while emails become files', () => {
+  expect(senderDomains({ MAIL_FROM: sender.MAIL_FROM }, 'news@example.net')).toEqual([])
+})
 
-    expect(findings).toMatchObject([{ status: 'warning' }])
-    expect(findings[0]?.line).toContain('could not be looked up')
-  },
-)
+it.each([
+  ['SPF', () => checkSpf(envOf(), { domains, dns: offline })],
+  ['DMARC', () => checkDmarc({ domains, dns: offline })],
+])('says plainly that no %s record can be looked up without a network', async (name, check) => {
+  expect(await check()).toEqual([
+    { status: 'warning', line: expect.stringMatching(`The ${name} record .* could not be looked up`) },
+  ])
+})
+
+const both = ['example.org', 'news.example.org']
+
+it('says what each of two domains lacks', async () => {
+  expect(await checkSpf(envOf(), { domains: both, dns: dnsOf({}) })).toMatchObject([
+    { line: expect.stringContaining('at example.org') },
+    { line: expect.stringContaining('at news.example.org') },
+  ])
+})
+
+it('says once what speaks for two domains', async () => {
+  const dns = dnsOf({ '_dmarc.example.org': ['v=DMARC1; p=none'] })
+
+  expect(await checkDmarc({ domains: both, dns })).toMatchObject([{ status: 'good' }])
+})
 
 it('gives the whole SPF record to add, with what a known provider asks for', async () => {
   const unknown = await spf({})
@@ -84,10 +108,10 @@ const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'de
 const record = `v=DKIM1; k=rsa; p=${publicKey}`
 const place = 'mail._domainkey.example.org'
 
-const dkim = (records: Records, variables: Record<string, string> = {}) =>
+const dkim = (records: Records, variables: Record<string, string> = {}, senders = domains) =>
   checkDkim(
     envOf({ DKIM_DOMAIN: 'example.org', DKIM_SELECTOR: 'mail', DKIM_PRIVATE_KEY: pem, ...variables }),
-    dnsOf(records),
+    { domains: senders, dns: dnsOf(records) },
   )
 
 it('gives the whole DKIM record to add, made from the private key, and never that key', async () => {
@@ -109,17 +133,26 @@ it('is content with the DKIM record of the key, however it is spaced', async () 
 
 it('warns of a signature that is not of the sender’s domain, and of none', async () => {
   const elsewhere = await dkim({ 'mail._domainkey.example.net': [record] }, { DKIM_DOMAIN: 'example.net' })
-  const none = await checkDkim(envOf(), dnsOf({}))
+  const none = await checkDkim(envOf(), { domains, dns: dnsOf({}) })
 
   expect(elsewhere).toMatchObject([{ status: 'good' }, { status: 'warning' }])
   expect(none).toMatchObject([{ status: 'warning', line: expect.stringContaining('openssl genrsa 2048') }])
+})
+
+it('looks up one key for two domains, and warns of the one that it says nothing for', async () => {
+  const findings = await dkim({ [place]: [record] }, {}, ['example.org', 'example.net'])
+
+  expect(findings).toMatchObject([
+    { status: 'good' },
+    { status: 'warning', line: expect.stringContaining('emails come from example.net') },
+  ])
 })
 
 it('finds a DMARC record of the domain or of one above it, and gives one where there is none', async () => {
   const records = { '_dmarc.example.org': ['v=DMARC1; p=reject; rua=mailto:dmarc@example.org'] }
 
   expect(await dmarc(records)).toMatchObject({ status: 'good', line: expect.stringContaining('p=reject') })
-  expect((await dmarc(records, 'jo@news.example.org'))?.status).toBe('good')
+  expect((await dmarc(records, 'news.example.org'))?.status).toBe('good')
   expect(await dmarc({})).toMatchObject({
     status: 'warning',
     line: expect.stringMatching(/_dmarc\.example\.org: v=DMARC1; p=none$/),

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -14,6 +14,7 @@ beforeEach(async () => {
 const examineWith = async (variables: Record<string, string>) =>
   examine({
     committedMigrations: [],
+    dns: { txt: async () => [] },
     source: {
       DATA_DIR: path.join(folder, 'data'),
       MEDIA_DIR: path.join(folder, 'media'),
@@ -52,6 +53,16 @@ describe('the doctor', () => {
       status: 'warning',
       line: 'The database was not looked at, because DATABASE_URL is wrong.',
     })
+  })
+
+  it('says what MAIL_FROM needs in the DNS where the database can’t be read', async () => {
+    await mkdir(path.join(folder, 'data'))
+    await writeFile(path.join(folder, 'data', 'stillpoint.sqlite'), 'no database')
+
+    const findings = await examineWith({ SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'jo@example.org' })
+
+    const about = findings.map(({ line }) => line).filter((line) => line.includes('SPF'))
+    expect(about).toEqual([expect.stringContaining('example.org has no SPF record')])
   })
 
   it('prints no secret, even of variables that are wrong', async () => {

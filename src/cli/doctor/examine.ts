@@ -14,8 +14,10 @@ import { checkSealed } from './checkSealed'
 import { checkSecret } from './checkSecret'
 import { checkSpf } from './checkSpf'
 import { checkSqlite } from './checkSqlite'
-import { type Dns, systemDns } from './dns'
+import { type Dns, type Lookup, systemDns } from './dns'
 import { bad, codeOf, type Finding, good, warning } from './finding'
+import { newsletterSender } from './newsletterSender'
+import { senderDomains } from './senderDomains'
 
 type Check = {
   subject: string
@@ -42,7 +44,9 @@ export const examine = async ({
 }: Options): Promise<Finding[]> => {
   const { env, problems } = readWhatIsSound(source)
   const wrong = problems.map(({ name }) => name)
-  const checks = checksWith(committedMigrations, dns).map((check) => look({ check, env, wrong }))
+  const sender = wrong.includes('DATABASE_URL') ? undefined : await newsletterSender(env)
+  const lookup = { domains: senderDomains(env, sender), dns }
+  const checks = checksWith(committedMigrations, lookup).map((check) => look({ check, env, wrong }))
   const found = (await Promise.all(checks)).flat()
   return [checkNode(process.versions.node), ...checkVariables(problems), ...found]
 }
@@ -68,7 +72,7 @@ const checkVariables = (problems: EnvError['problems']): Finding[] =>
     ? problems.map(({ name, message }) => bad(`${name} ${message}.`))
     : [good('All variables are well formed.')]
 
-const checksWith = (committedMigrations: string[], dns: Dns): Check[] => [
+const checksWith = (committedMigrations: string[], lookup: Lookup): Check[] => [
   { subject: 'The secret', needs: ['PAYLOAD_SECRET', 'DATA_DIR'], run: checkSecret },
   { subject: 'The data folder', needs: ['DATA_DIR'], run: checkDataFolder },
   { subject: 'The media folder', needs: ['MEDIA_DIR'], run: checkMediaFolder },
@@ -84,13 +88,13 @@ const checksWith = (committedMigrations: string[], dns: Dns): Check[] => [
     run: checkSealed,
   },
   { subject: 'Email', needs: ['SMTP_URL', 'MAIL_FROM'], run: checkMail },
-  { subject: 'SPF', needs: ['SMTP_URL', 'MAIL_FROM'], run: (env) => checkSpf(env, dns) },
+  { subject: 'SPF', needs: ['SMTP_URL', 'MAIL_FROM'], run: (env) => checkSpf(env, lookup) },
   {
     subject: 'DKIM',
     needs: ['SMTP_URL', 'MAIL_FROM', 'DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_PRIVATE_KEY'],
-    run: (env) => checkDkim(env, dns),
+    run: (env) => checkDkim(env, lookup),
   },
-  { subject: 'DMARC', needs: ['SMTP_URL', 'MAIL_FROM'], run: (env) => checkDmarc(env, dns) },
+  { subject: 'DMARC', needs: ['SMTP_URL', 'MAIL_FROM'], run: () => checkDmarc(lookup) },
   { subject: 'The folder of emails that come back', needs: ['RETURN_MAIL_DIR'], run: checkReturns },
   { subject: 'The address', needs: ['SERVER_URL', 'PORT', 'TRUST_PROXY'], run: checkAddress },
   { subject: 'The clock', needs: ['DATABASE_URL', 'DATA_DIR'], run: checkClock },

@@ -1,12 +1,5 @@
-import type { Env } from '../../envSchema'
 import { inTime } from '../../lib/inTime'
 import { type Finding, warning } from './finding'
-
-/** The domain that emails come from, while they go to a server; undefined for one that is nobody’s in the DNS. */
-export const senderDomain = ({ SMTP_URL, MAIL_FROM }: Env): string | undefined => {
-  const [, domain] = /@([a-z0-9-]+(?:\.[a-z0-9-]+)+)>?\s*$/i.exec(MAIL_FROM ?? '') ?? []
-  return SMTP_URL ? domain?.toLowerCase() : undefined
-}
 
 const patienceMs = 15_000
 
