@@ -82,6 +82,7 @@ const rich = tree(
   node('paragraph', {
     children: [
       say('Bold <b>', 1),
+      say('In every way', 127),
       node('linebreak', {}),
       node('link', { fields: { linkType: 'custom', url: '/questions' }, children: [say('Questions')] }),
       node('link', { fields: { linkType: 'custom', url: 'javascript:alert(1)' }, children: [say('Trap')] }),

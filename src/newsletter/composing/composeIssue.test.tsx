@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { doIUseEmail } from '@jsx-email/doiuse-email'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { blockNames, eventAt, sampleBlock, shownContent } from '../../../tests/helpers/blockSamples'
 import { EmailBlocks } from '../../blocks/email'
@@ -181,21 +180,4 @@ test('all that has a color by day has one by night', async () => {
   const colored = [...html.matchAll(/<[^>]* style="[^"]*color:[^>]*>/g)].map(([tag]) => tag)
   expect(colored.length).toBeGreaterThan(20)
   for (const tag of colored) expect(tag).toContain(' class="')
-})
-
-/** What some program does not know according to caniemail, and why the mail has it nevertheless. */
-const knownGaps = {
-  '`@media`': 'dark colors; the light ones stand in the elements',
-  '`<body> element`': 'its ground is that of the table within as well',
-  '`display:none`': 'the preview line; it has no height either',
-  '`overflow`': 'the preview line; it is not displayed either',
-  '`role attribute`': 'for screen readers; nothing is lost to who sees',
-  '`aria-label attribute`': 'for screen readers; nothing is lost to who sees',
-}
-
-test('the mail has nothing that Gmail, Outlook or Apple Mail does not know, but for what does no harm', async () => {
-  const found = doIUseEmail((await mail()).html, { emailClients: ['gmail.*', 'outlook.*', 'apple-mail.*'] })
-  const gaps = 'errors' in found ? (found.errors ?? []).map((gap) => gap.split(' is not')[0]) : []
-
-  expect([...new Set(gaps)].sort()).toEqual(Object.keys(knownGaps).sort())
 })
