@@ -61,6 +61,6 @@ export default {
   testTimeout: 240_000,
   maxWorkers: 2,
   // What modules of a test file leave behind is never collected; with gigabytes of it everything slows down.
-  workerIdleMemoryLimit: '2GB',
+  workerIdleMemoryLimit: '1200MB',
   projects: projects.filter(({ displayName }) => !skipped.some(({ project: name }) => name === displayName)),
 }

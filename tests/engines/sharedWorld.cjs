@@ -52,6 +52,7 @@ class SharedWorld {
 /** What Payload and we ourselves keep for the whole of a process, and would hand to the next file. */
 const forgetPlatform = () => {
   globalThis._payload?.clear()
+  Object.assign(globalThis._payload_graphql ?? {}, { graphql: null, promise: null })
   for (const key of Object.getOwnPropertySymbols(globalThis))
     if (key.description?.startsWith('stillpoint.')) delete globalThis[key]
 }
