@@ -9,7 +9,8 @@ type Mail = { to: string; subject: string; text: string; raw: string }
 
 /** The emails that were sent, oldest first. `text`: the whole of each, its lines joined again; `raw`: as it was sent. */
 export const mails = async (folder = mailFolder): Promise<Mail[]> => {
-  const names = await readdir(folder).catch(() => [])
+  // Those that are still being written have another ending.
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'))
   const texts = names.sort().map((name) => readFile(path.join(folder, name), 'utf8'))
   return (await Promise.all(texts)).map((raw) => {
     const text = raw.replaceAll('=\r\n', '')

@@ -18,8 +18,6 @@ export const mailFor = async (payload: Payload, asked: Asked): Promise<SendEmail
   return {
     to: asked.subscriber.email,
     ...(from ? { from } : {}),
-    // Out-of-office notes stay away (RFC 3834).
-    headers: { 'Auto-Submitted': 'auto-generated' },
     ...(await contentFor(payload, asked, around)),
   }
 }
