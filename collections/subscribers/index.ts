@@ -21,7 +21,10 @@ export const subscribers: CollectionConfig = {
   graphQL: false,
   disableDuplicate: true,
   defaultSort: '-createdAt',
-  indexes: [{ fields: ['state', 'createdAt'] }, { fields: ['language', 'createdAt'] }],
+  // One for each column that the list can be put in order by.
+  indexes: ['state', 'language', 'source', 'pausedUntil'].map((column) => ({
+    fields: [column, 'createdAt'],
+  })),
   admin: {
     useAsTitle: 'email',
     group: words('Newsletter', 'Boletín'),

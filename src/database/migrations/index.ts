@@ -9,6 +9,7 @@ import * as migration_20261128_213457_returned_mails from './20261128_213457_ret
 import * as migration_20261128_213836_page_of_mailing_and_steps from './20261128_213836_page_of_mailing_and_steps';
 import * as migration_20261128_214942_deliveries_by_address from './20261128_214942_deliveries_by_address';
 import * as migration_20261129_023819_preferences_page from './20261129_023819_preferences_page';
+import * as migration_20261130_073115_subscribers_by_source_and_pause from './20261130_073115_subscribers_by_source_and_pause';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261129_023819_preferences_page.up,
     down: migration_20261129_023819_preferences_page.down,
-    name: '20261129_023819_preferences_page'
+    name: '20261129_023819_preferences_page',
+  },
+  {
+    up: migration_20261130_073115_subscribers_by_source_and_pause.up,
+    down: migration_20261130_073115_subscribers_by_source_and_pause.down,
+    name: '20261130_073115_subscribers_by_source_and_pause'
   },
 ];
