@@ -6,11 +6,11 @@ import { addressesIn, progressOf, sendIssue, setStage, untilSent, waitFor } from
 
 const connections = 5
 const second = 1000
-/** How long a mailing is under way for each kill, in seconds, and how late the kill may come. */
-const secondsPerKill = 2.4
+/** How late a kill may come, in seconds. */
 const latestKill = 1.2
 
-const fast = { NEWSLETTER_RATE: '1000', NEWSLETTER_CONNECTIONS: String(connections) }
+const fastest = 1000
+const fast = { NEWSLETTER_RATE: String(fastest), NEWSLETTER_CONNECTIONS: String(connections) }
 
 /** Numbers from 0 to 1, the same in every run. */
 const chance = (seed) => () => {
@@ -18,8 +18,11 @@ const chance = (seed) => () => {
   return seed / 2147483647
 }
 
-/** Promise 1: a server that is killed at random moments loses nobody in silence, and nobody gets two. */
-const kills = async ({ recipients, kills: wanted, databaseUrl, servers = 1 }) => {
+/**
+ * Promise 1: a server that is killed at random moments loses nobody in silence, and nobody gets two. `secondsPerKill`: how
+ * long the mailing is under way for each kill, so that something is left to send on a busy machine as well.
+ */
+const kills = async ({ recipients, kills: wanted, secondsPerKill, databaseUrl, servers = 1 }) => {
   const random = chance(20261128)
   const rate = Math.ceil(recipients / (wanted * secondsPerKill))
   const stage = await setStage({
@@ -39,7 +42,6 @@ const kills = async ({ recipients, kills: wanted, databaseUrl, servers = 1 }) =>
   let killed = 0
   while (killed < wanted) {
     await another((await sink.ask('counts')).accepted)
-    // A busy machine may be so slow in killing that nothing is left to send.
     if (await isSent()) break
     await wait(random() * latestKill * second)
     const victim = running.shift()
@@ -59,7 +61,7 @@ const kills = async ({ recipients, kills: wanted, databaseUrl, servers = 1 }) =>
   const lost = numbersTo(recipients).filter((number) => !reached.has(addressOf(number)))
   return {
     figures: [
-      ['kills', killed],
+      ['kills', `${killed} of ${wanted}`],
       ['got two', known.twice],
       ['lost in silence', lost.length],
       ['unknown', `${unknown.length} of ${killed * connections} at most`],
@@ -70,7 +72,7 @@ const kills = async ({ recipients, kills: wanted, databaseUrl, servers = 1 }) =>
       lost.length === 0 &&
       counts.total - counts.accepted - counts.rejected === unknown.length &&
       counts.total === recipients &&
-      killed > 0 &&
+      killed === wanted &&
       unknown.length <= killed * connections &&
       slowestMs < 60 * second,
   }
@@ -129,13 +131,15 @@ const pace = async ({ recipients, least, databaseUrl }) => {
   const { sink, database } = stage
   const issue = await sendIssue(stage.first, { database, recipients })
   await waitFor('A third', async () => (await sink.ask('counts')).accepted > recipients / 3)
-  const before = await sink.ask('times')
   await stage.first.kill()
+  const before = await sink.ask('times')
   const server = await stage.start()
   const { counts } = await untilSent(server, issue, 3600)
   const [times, known] = [await sink.ask('times'), await sink.ask('counts')]
   await server.stop()
-  const rates = [before, times.slice(before.length)].map(rateOf)
+  // Nothing was sent between the two. Whomever the server put off waits for a time of its own, and comes last.
+  const after = times.slice(before.length, times.length - known.tooFast)
+  const rates = [before, after].map(rateOf)
   return {
     figures: [
       ['mails a second', rates.map((rate) => rate.toFixed(1)).join(' and ')],
@@ -152,12 +156,8 @@ const pace = async ({ recipients, least, databaseUrl }) => {
   }
 }
 
-/** Mails a second while there was something to send: not while all that was left had to wait for its time. */
-const rateOf = (times) => {
-  const pauses = times.slice(1).map((time, index) => time - times[index])
-  const busy = pauses.filter((pause) => pause < second)
-  return busy.length / (busy.reduce((sum, pause) => sum + pause, 0) / second)
-}
+/** Mails a second from the first to the last, every pause counted. */
+const rateOf = (times) => (times.length - 1) / ((times.at(-1) - times[0]) / second)
 
 /** A stop lets what is being handed over end: nobody is unknown afterwards. */
 const stopped = async ({ recipients, databaseUrl }) => {
@@ -181,7 +181,7 @@ const stopped = async ({ recipients, databaseUrl }) => {
 }
 
 /** Two processes on one database send one issue together. */
-const together = ({ recipients, databaseUrl }) => kills({ recipients, kills: 2, databaseUrl, servers: 2 })
+const together = (options) => kills({ ...options, servers: 2 })
 
 /** Very many recipients: memory stays flat, and the rate does not fall. */
 const many = async ({ recipients, steadiness, databaseUrl }) => {
@@ -197,12 +197,12 @@ const many = async ({ recipients, steadiness, databaseUrl }) => {
     const times = await sink.ask('times')
     const known = await sink.ask('counts')
     const tenth = Math.floor(times.length / 10)
-    const [firstRate, lastRate] = [times.slice(tenth, 2 * tenth), times.slice(-tenth)].map(plainRate)
+    const [firstRate, lastRate] = [times.slice(0, tenth), times.slice(-tenth)].map(rateOf)
     return {
       figures: [
         ['accepted', counts.accepted],
         ['most memory', `${Math.round(mostMB)} MB`],
-        ['mails a second, second tenth', Math.round(firstRate)],
+        ['mails a second, first tenth', Math.round(firstRate)],
         ['mails a second, last tenth', Math.round(lastRate)],
         ['got two', known.twice],
       ],
@@ -210,7 +210,8 @@ const many = async ({ recipients, steadiness, databaseUrl }) => {
         counts.accepted === recipients &&
         known.twice === 0 &&
         mostMB < 400 &&
-        lastRate >= steadiness * firstRate,
+        // The first mails may go faster than the pace, for the quiet before them.
+        lastRate >= steadiness * Math.min(firstRate, fastest),
     }
   } finally {
     clearInterval(watch)
@@ -218,15 +219,13 @@ const many = async ({ recipients, steadiness, databaseUrl }) => {
   }
 }
 
-const plainRate = (times) => (times.length - 1) / ((times.at(-1) - times[0]) / second)
-
 /** Each proof, with how many recipients it has by itself and when there is little time. */
 export const proofs = {
   kills: {
     title: 'Killed at random moments',
     run: kills,
-    full: { recipients: 10_000, kills: 25 },
-    quick: { recipients: 400, kills: 3 },
+    full: { recipients: 10_000, kills: 25, secondsPerKill: 4 },
+    quick: { recipients: 400, kills: 3, secondsPerKill: 4 },
   },
   counting: {
     title: 'Rejected, put off, dropped',
@@ -238,8 +237,8 @@ export const proofs = {
     title: 'At most 14 a second',
     run: pace,
     full: { recipients: 10_000, least: 12 },
-    // However busy the machine is.
-    quick: { recipients: 150, least: 0 },
+    // So many that something is left to send until what the killed process had leased is free again.
+    quick: { recipients: 450, least: 10 },
   },
   stopped: {
     title: 'Stopped in the middle',
@@ -250,8 +249,9 @@ export const proofs = {
   together: {
     title: 'Two processes together',
     run: together,
-    full: { recipients: 5000 },
-    quick: { recipients: 400 },
+    // The other process goes on while one is started anew.
+    full: { recipients: 5000, kills: 2, secondsPerKill: 15 },
+    quick: { recipients: 400, kills: 2, secondsPerKill: 15 },
     isForTwo: true,
   },
   imported: {
