@@ -10,6 +10,7 @@ import { safetyTab } from './safetyTab'
 import { serviceTab } from './serviceTab'
 import { sessionOptionsField } from './sessionOptionsField'
 import { whatToExpectField } from './whatToExpectField'
+import { withdrawQuestions } from './withdrawQuestions'
 
 /** A treatment that the practice offers: schema.org `Service`. */
 export const services: CollectionConfig = {
@@ -22,7 +23,7 @@ export const services: CollectionConfig = {
   defaultSort: '_order',
   ...publishable,
   access: accessTo('services'),
-  hooks: leaveRedirects,
+  hooks: { ...leaveRedirects, ...withdrawQuestions },
   admin: {
     useAsTitle: 'title',
     group: words('Content', 'Contenido'),
