@@ -19,7 +19,8 @@ class SharedWorld {
     const timers = { config: projectConfig, global }
     this.fakeTimers = new LegacyFakeTimers({ ...timers, moduleMocker: this.moduleMocker, timerConfig })
     this.fakeTimersModern = new ModernFakeTimers(timers)
-    this.own = { console: global.console, exit: process.exit }
+    const { exit, getBuiltinModule } = process
+    this.own = { console: global.console, process: { exit, ...(getBuiltinModule && { getBuiltinModule }) } }
   }
 
   async setup() {}
@@ -30,8 +31,8 @@ class SharedWorld {
     // Jest takes its absence for the end of the file.
     this.context = null
     globalThis.console = this.own.console
-    process.exit = this.own.exit
-    forgetPlatform()
+    Object.assign(process, this.own.process)
+    forgetFile()
   }
 
   /** A running test knows that it has failed, and can show what there was to see. */
@@ -49,13 +50,19 @@ class SharedWorld {
   }
 }
 
-/** What Payload and we ourselves keep for the whole of a process, and would hand to the next file. */
-const forgetPlatform = () => {
+/**
+ * What Payload, we ourselves and Jest keep for the whole of a process, and would hand to the next file. With the handlers
+ * of an earlier file, Jest would even put down to that one what nobody caught.
+ */
+const forgetFile = () => {
   globalThis._payload?.clear()
   Object.assign(globalThis._payload_graphql ?? {}, { graphql: null, promise: null })
   for (const key of Object.getOwnPropertySymbols(globalThis))
-    if (key.description?.startsWith('stillpoint.')) delete globalThis[key]
+    if (ofOneFile.test(key.description ?? '')) delete globalThis[key]
 }
+
+const ofOneFile =
+  /^(stillpoint\.|JEST_STATE_SYMBOL$|EVENT_HANDLERS$|RETRY_|WAIT_BEFORE_RETRY$|LOG_ERRORS_|TEST_TIMEOUT_)/
 
 const timerConfig = { idToRef: (timer) => timer, refToId: (timer) => timer }
 
