@@ -53,7 +53,7 @@ export const redirects: CollectionConfig = {
       maxLength: 300,
       label: words('New address', 'Dirección nueva'),
       validate: leadsSomewhereElse,
-      hooks: { beforeValidate: [tidyPath] },
+      hooks: { beforeValidate: [tidyPath, homeToRoot] },
       admin: {
         description: words(
           'Where people are taken instead, such as /services/massage.',
@@ -66,4 +66,9 @@ export const redirects: CollectionConfig = {
 
 function tidyPath({ value }: Parameters<FieldHook>[0]) {
   return typeof value === 'string' ? withoutSlash(value.trim()) : value
+}
+
+/** The home page is at `/`, and `/home` leads there: a redirect from `/` to `/home` would never end. */
+function homeToRoot({ value }: Parameters<FieldHook>[0]) {
+  return value === '/home' ? '/' : value
 }

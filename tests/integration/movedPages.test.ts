@@ -17,6 +17,7 @@ beforeAll(async () => {
   for (const [from, to] of [
     ['/old', '/services/new'],
     ['/start', '/'],
+    ['/entry', '/home'],
   ] as const)
     await platform.payload.create({ collection: 'redirects', data: { from, to } })
   const app = express().use(
@@ -47,6 +48,8 @@ test.each([
   ['/es/old', '/es/services/new'],
   ['/start', '/'],
   ['/es/start', '/es'],
+  ['/entry', '/'],
+  ['/es/entry', '/es'],
   ['/es/', '/es'],
   ['/questions/', '/questions'],
   ['/home', '/'],

@@ -185,6 +185,9 @@ describe('by hand', () => {
     ['/old', '/\\example.org', 'to', /Enter only a path/],
     ['/old', '/old', 'to', /leads back to the old one/],
     ['/old', '/old/', 'to', /leads back to the old one/],
+    ['/', '/home', 'to', /leads back to the old one/],
+    ['/', ' /home/ ', 'to', /leads back to the old one/],
+    ['/', '/es/home', 'to', /Leave out \/es/],
   ])('%p to %p is refused in plain words', async (from, to, field, message) => {
     const { status, problems } = await add(from, to)
 
