@@ -42,11 +42,9 @@ export function ConflictDialog({ conflict, onSettled }: { conflict: Conflict; on
 
   const readAnd = async (settle: (latest: Kept) => unknown) => {
     setUnread(false)
-    try {
-      await settle(await readAnswer<Kept>(address))
-    } catch {
-      setUnread(true)
-    }
+    const latest = await readAnswer<Kept>(address).catch(() => undefined)
+    if (latest) await settle(latest)
+    else setUnread(true)
   }
 
   const keepMine = async ({ updatedAt }: Kept) => {
