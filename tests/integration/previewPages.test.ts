@@ -65,6 +65,25 @@ test('a question is previewed among the others, whose drafts stay hidden', async
   expect(page).not.toContain('A canary?')
 })
 
+test('settings are previewed on a home page that has moved, in each language', async () => {
+  const { payload } = platform
+  const data = { ...builders.pages('Home'), title: 'Moved home', slug: 'home' }
+  const { id } = await payload.create({ collection: 'pages', data })
+  await payload.update({ collection: 'pages', id, data: { slug: 'begin' } })
+  const openSettings = async (locale: 'en' | 'es') => {
+    const grant = { collection: null, global: 'site', id: null, locale, until: Date.now() + 60_000 }
+    const response = await fetch(`${platform.url}/preview/${previewToken(grant, payload.secret)}`)
+    return [response.status, await response.text()]
+  }
+
+  const opened = [await openSettings('en'), await openSettings('es')]
+
+  expect(opened).toEqual([
+    [200, expect.stringMatching(/<html lang="en">.*<h1>Moved home<\/h1>.*Preview of/s)],
+    [200, expect.stringMatching(/<html lang="es">.*<h1>Moved home<\/h1>.*Vista previa de/s)],
+  ])
+})
+
 test('a link that has expired, was changed or outlived its document says so kindly', async () => {
   const { id } = await addDraft('Gone soon')
   const { url } = await open(id)

@@ -32,8 +32,12 @@ export const openPreview = async (
       return html(withBanner(mailPage({ mail, preview, view }), { ...banner, view }), 200)
     }
     if (preview.path === null) return sorry(404, pathless[preview.locale], preview.locale)
-    const request = new Request(`http://stillpoint.internal${preview.path}`)
-    const page = await answer(client.showing(preview), request)
+    const showing = client.showing(preview)
+    const ask = (path: string) => answer(showing, new Request(new URL(path, 'http://stillpoint.internal')))
+    const first = await ask(preview.path)
+    const movedTo = first.headers.get('Location')
+    // Settings are shown on the home page, which may have another address.
+    const page = movedTo === null ? first : await ask(movedTo)
     return html(withBanner(await page.text(), { ...banner, view: 'page' }), page.status)
   } catch (error) {
     if (error instanceof GoneError) return sorry(410, expired[locale], locale)
