@@ -75,7 +75,7 @@ const failPlans = async (req: PayloadRequest, question: string) => {
       and: [
         { 'document.value': { equals: question } },
         { action: { equals: 'publish' } },
-        { state: { equals: 'waiting' } },
+        { state: { in: ['waiting', 'doing'] } },
       ],
     },
     pagination: false,
@@ -85,7 +85,11 @@ const failPlans = async (req: PayloadRequest, question: string) => {
     await req.payload.db.updateOne({
       collection: 'scheduled-changes',
       id,
-      data: { state: 'failed', problem: inLanguage(gone, language ?? undefined) },
+      // Without its lease, whoever is at it now can't finish, and what they wrote is undone.
+      data: {
+        ...{ state: 'failed', problem: inLanguage(gone, language ?? undefined) },
+        ...{ lease: null, leasedUntil: null },
+      },
       req,
     })
 }

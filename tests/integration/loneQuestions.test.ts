@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { carryOut } from '../../src/schedule/carryOut'
+import { type Claimed, claim } from '../../src/schedule/claim'
+import { LeaseLost } from '../../src/schedule/settle'
 import { builders } from '../helpers/builders'
 import { usePlatform } from '../helpers/usePlatform'
 
@@ -91,5 +94,26 @@ describe('once a service is deleted for good', () => {
       state: 'failed',
       problem: expect.stringContaining('was deleted'),
     })
+  })
+
+  test('a plan that is being carried out at that moment publishes nothing either', async () => {
+    const { payload } = platform()
+    const service = await addService()
+    const value = await addQuestion({ services: [service], _status: 'draft' }, '/faqs?draft=true')
+    const plan = {
+      document: { relationTo: 'faqs', value },
+      action: 'publish',
+      dueAt: '2099-01-01T09:00:00.000Z',
+    }
+    const { id } = (await owner.post('/scheduled-changes', plan)).body.doc
+    const due = Date.parse(plan.dueAt)
+    const claimed = await claim(payload, id, due)
+
+    await owner.delete(`/services/${service}`)
+    const carriedOut = carryOut(payload, claimed as Claimed, due)
+
+    await expect(carriedOut).rejects.toThrow(LeaseLost)
+    expect(await statusOf(value)).toBe('draft')
+    expect((await owner.get(`/scheduled-changes/${id}`)).body.state).toBe('failed')
   })
 })
