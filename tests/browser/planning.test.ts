@@ -55,21 +55,28 @@ const loseTimeZone = async ({ page }: Visitor) => {
 
 test('nobody plans on the clock of a time zone that could not be read', async () => {
   const id = await addDraft('Morning rest', 'morning-rest')
+  await planFor(id)
   const path = `/collections/services/${id}`
   const visitor = await openPanel(await visit(), { server, role: 'owner', path })
   const later = visitor.page.getByRole('region', { name: 'Later' })
+  await later.getByText('1:00 AM').waitFor()
   const end = await loseTimeZone(visitor)
   visitor.expectRefusal('503 GET /api/globals/contact-details')
 
-  await later.getByRole('button', { name: 'Publish later', exact: true }).click()
+  await later.getByRole('button', { name: 'Change' }).click()
   await later.getByText('The time zone of the practice could not be read').waitFor()
+  const save = later.getByRole('button', { name: 'Save the time' })
   const misfits = await misfitsOf(visitor.page, later)
-  const isOffered = await later.getByRole('button', { name: 'Plan it' }).isEnabled()
+  const isOffered = await save.isEnabled()
   await end()
   await later.getByRole('button', { name: 'Try again' }).click()
-  await later.getByLabel('Publish at').waitFor()
+  await later.getByLabel('New time').waitFor()
+  const isOfferedAgain = await save.isEnabled()
+  await later.getByRole('button', { name: 'Back' }).click()
+  await later.getByRole('button', { name: 'Call off' }).click()
+  await later.getByText('1:00 AM').waitFor({ state: 'hidden' })
 
-  expect([misfits, isOffered]).toEqual([[], false])
+  expect([misfits, isOffered, isOfferedAgain]).toEqual([[], false, true])
 })
 
 test('an owner plans a publication, changes its time, sees it coming, and everyone reads it when it is due', async () => {
