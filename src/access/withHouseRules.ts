@@ -1,7 +1,7 @@
 import type { CollectionSlug, GlobalSlug, SanitizedConfig } from 'payload'
 import { accessTo } from './accessTo'
 import { beforeEveryOperation } from './beforeEveryOperation'
-import { changeWithoutFallback, fallBackFromDefault } from './fallBack'
+import { changeWithoutFallback, fallBack } from './fallBack'
 import { keepRowIdsApart } from './keepRowIdsApart'
 import { restoreDraftsAsDrafts, restoreGlobalDraftsAsDrafts } from './restoring/restoreDraftsAsDrafts'
 import { saveGlobalInTurn, saveInTurn } from './saveInTurn'
@@ -18,11 +18,11 @@ export const withHouseRules = async (config: Promise<SanitizedConfig>): Promise<
       ...(collection.hooks.beforeChange ?? []),
       keepRowIdsApart(collection.fields),
     ]
-    if (collection.endpoints) collection.endpoints = collection.endpoints.map(fallBackFromDefault)
     if (collection.versions && collection.endpoints)
       collection.endpoints = collection.endpoints
         .map(restoreDraftsAsDrafts(collection.slug as CollectionSlug))
         .map(saveInTurn(collection.slug))
+    if (collection.endpoints) collection.endpoints = collection.endpoints.map(fallBack)
     if (collection.slug.startsWith('payload-')) {
       collection.access = { ...collection.access, ...accessTo(collection.slug as CollectionSlug) }
       collection.graphQL = false
@@ -34,9 +34,9 @@ export const withHouseRules = async (config: Promise<SanitizedConfig>): Promise<
     hooks.beforeChange = [...(hooks.beforeChange ?? []), keepRowIdsApart(fields)]
     if (endpoints)
       global.endpoints = endpoints
-        .map(fallBackFromDefault)
         .map(restoreGlobalDraftsAsDrafts(slug as GlobalSlug))
         .map(saveGlobalInTurn(slug))
+        .map(fallBack)
   }
   return sanitized
 }

@@ -102,6 +102,45 @@ test('who asks for one language alone, as the form of the panel does, gets nothi
   expect(graphql.body.data.Faq.question).toBe(null)
 })
 
+test.each(['fallback-locale', 'fallbackLocale'])(
+  'who names English by %s gets English alone',
+  async (name) => {
+    const { id } = await publishInSpanish('faqs', 'Una pregunta')
+
+    const { body } = await editor.get(`/faqs/${id}?${name}=en`)
+
+    expect(body.question ?? null).toBe(null)
+  },
+)
+
+test.each([
+  ['en', 'es'],
+  ['es', 'en'],
+])('publishing a page in %s, as the panel does, answers nothing of %s', async (locale, other) => {
+  const { body } = await editor.post(`/pages?locale=${locale}`, builders.pages('Words'))
+  const { id } = body.doc
+  await editor.patch(`/pages/${id}?draft=true&locale=${other}`, { meta: { title: 'Other words' } })
+  const publish = (query = '') =>
+    editor.patch(`/pages/${id}?depth=0&locale=${locale}${query}`, { _status: 'published' })
+
+  const answers = [await publish(), await publish(`&fallback-locale=${other}`)]
+
+  expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  expect(answers.map((answer) => answer.body.doc.meta.title ?? null)).toEqual([null, 'Other words'])
+})
+
+test.each([
+  ['en', 'es'],
+  ['es', 'en'],
+])('so does publishing in %s what there is one of (not %s)', async (locale, other) => {
+  await editor.post(`/globals/site?locale=${other}`, { footer: { text: 'Words' } })
+  await editor.post(`/globals/site?locale=${locale}`, { footer: { text: '' } })
+
+  const { body } = await editor.post(`/globals/site?depth=0&locale=${locale}`, { _status: 'published' })
+
+  expect(body.result.footer.text).toBeFalsy()
+})
+
 test('publishing in English still asks for English', async () => {
   const { id } = await publishInSpanish('faqs', 'Una pregunta')
 

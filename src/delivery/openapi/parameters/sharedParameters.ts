@@ -34,7 +34,7 @@ export const sharedParameters = (config: SanitizedConfig): Record<string, Parame
     ),
     fallbackLocale: query(
       'fallback-locale',
-      'The language for what is not translated yet: the other one unless told. With `none`, it is left out or `null`, required fields included.',
+      'The language for what is not translated yet: the other one unless told, but `none` in the answer to a change. With `none`, it is left out or `null`, required fields included.',
       { type: 'string', enum: [...locales, 'none'] },
     ),
     draft: query(
