@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Request, Response } from 'playwright-core'
 import { useBrowser } from '../helpers/browser'
 import { builders } from '../helpers/builders'
 import { until } from '../helpers/server'
@@ -160,3 +160,31 @@ test.each([
 
   await until(async () => (await published(`pages/${id}`)).title === 'Typed and published at once')
 })
+
+test('what is typed after that press is published by the next one, and not before', async () => {
+  const id = await server.add('pages', { ...builders.pages('.'), title: 'Before', _status: 'published' })
+  const { page } = await openPanel(await visit(), { server, role: 'owner', path: `/collections/pages/${id}` })
+  const title = page.getByLabel('Title').first()
+  const isAutosave = (one: Request) => one.url().includes('autosave=true')
+  const publications: string[] = []
+  page.on('request', (one) => {
+    const body = one.method() === 'PATCH' && !isAutosave(one) ? one.postData() : null
+    if (body) publications.push(/Typed \w+/.exec(body)?.[0] ?? body)
+  })
+  await delayAnswers(page, 1500)
+
+  const sent = page.waitForRequest(isAutosave)
+  await title.fill('Typed before')
+  await sent
+  await page.getByRole('button', { name: 'Publish changes' }).first().click({ force: true })
+  await page.getByText('This is published as soon as it is saved.').waitFor()
+  const answered = page.waitForResponse((response) => isAutosave(response.request()) && saysAfter(response))
+  await title.fill('Typed after')
+  await answered
+  await publish(page)
+  await until(async () => (await published(`pages/${id}`)).title === 'Typed after')
+
+  expect(publications).toEqual(['Typed after'])
+})
+
+const saysAfter = (response: Response) => response.request().postData()?.includes('Typed after') === true

@@ -35,7 +35,13 @@ beforeAll(() => {
   const { stdout } = spawnSync(
     process.execPath,
     ['node_modules/jest/bin/jest.js', '--json', '-i', `--config=${JSON.stringify(config)}`],
-    { env: { PATH: process.env.PATH, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' } },
+    {
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'test',
+        NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
+      },
+    },
   )
   const { testResults }: Result = JSON.parse(String(stdout))
   const results = testResults.flatMap(({ assertionResults }) => assertionResults)

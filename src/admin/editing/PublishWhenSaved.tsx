@@ -2,24 +2,32 @@
 
 import {
   PublishButton,
+  toast,
   useForm,
   useFormBackgroundProcessing,
   useFormInitializing,
   useFormProcessing,
+  useTranslation,
 } from '@payloadcms/ui'
 import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { inLanguage } from '../../lib/inLanguage'
+import { words } from '../../lib/words'
 
-/** How soon after a save a press must be possible. Later it is forgotten: it must not publish what is typed after it. */
-const longestMs = 3000
+/** How long a press is kept at most. */
+const longestMs = 10_000
 const lookEveryMs = 50
+
+const waiting = words('This is published as soon as it is saved.', 'Se publica en cuanto esté guardado.')
 
 /**
  * Payload’s button, which is disabled while what was typed is being saved: a press just then would come to nothing, and
- * nobody would be told. Here it can be pressed meanwhile, and publishes as soon as that is saved.
+ * nobody would be told. Here it can be pressed meanwhile, and publishes as soon as that is saved. Whoever types on has
+ * to press again: nothing is published that was typed after the press.
  */
 export const PublishWhenSaved = () => {
   const place = useRef<HTMLDivElement>(null)
-  const [isWanted, setWanted] = useState(false)
+  const { i18n } = useTranslation()
+  const [wantedAt, setWantedAt] = useState<number>()
   const isSaving = useFormBackgroundProcessing()
   const isBusy = [useFormProcessing(), useFormInitializing(), useForm().disabled].some(Boolean)
   const canWait = isSaving && !isBusy
@@ -33,26 +41,34 @@ export const PublishWhenSaved = () => {
   })
 
   useEffect(() => {
-    if (!isWanted || isSaving) return
-    const end = Date.now() + longestMs
+    if (wantedAt === undefined) return
+    const forget = () => setWantedAt(undefined)
+    document.addEventListener('input', forget, true)
+    return () => document.removeEventListener('input', forget, true)
+  }, [wantedAt])
+
+  useEffect(() => {
+    if (wantedAt === undefined || isSaving) return
     const press = () => {
-      const canPress = !isDisabled(place.current)
-      if (!canPress && Date.now() < end) return
-      setWanted(false)
+      const isOver = Date.now() > wantedAt + longestMs || isAsked()
+      const canPress = !isOver && !isDisabled(place.current)
+      if (!canPress && !isOver) return
+      setWantedAt(undefined)
       if (canPress) buttonIn(place.current)?.click()
     }
     const timer = setInterval(press, lookEveryMs)
     return () => clearInterval(timer)
-  }, [isSaving, isWanted])
+  }, [isSaving, wantedAt])
 
   const keepPress = (event: MouseEvent) => {
     if (!canWait || !buttonIn(place.current)?.contains(event.target as Node)) return
     event.stopPropagation()
-    setWanted(true)
+    setWantedAt(Date.now())
+    toast.info(inLanguage(waiting, i18n.language))
   }
 
   return (
-    <div aria-busy={isWanted} onClickCapture={keepPress} ref={place}>
+    <div aria-busy={wantedAt !== undefined} onClickCapture={keepPress} ref={place}>
       <PublishButton />
     </div>
   )
@@ -62,3 +78,6 @@ const buttonIn = (place: HTMLElement | null) => place?.querySelector<HTMLButtonE
 
 /** By what Payload says of its button, not by what was made of it here. */
 const isDisabled = (place: HTMLElement | null) => Boolean(place?.querySelector('.btn--disabled'))
+
+/** Whether somebody has to decide something first, such as what becomes of what another has saved meanwhile. */
+const isAsked = () => document.querySelector('dialog[open]') !== null
