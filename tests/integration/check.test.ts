@@ -74,7 +74,7 @@ describe('the check of an issue', () => {
     expect(findings.filter(({ severity }) => severity === 'mustBeMended')).toEqual([])
     expect(findings).toContainEqual({
       severity: 'advice',
-      message: expect.stringMatching(/^Readers of Spanish: 1\. Nothing is written/),
+      message: expect.stringMatching(/^Readers of Spanish: 1\. No text is written/),
       form: 'newsletters',
       path: 'body',
       locale: 'es',
@@ -118,6 +118,38 @@ describe('the check of an issue', () => {
     const { doc } = (await owner.post('/newsletters?locale=es', issue)).body
 
     expect(await toBeMended(doc.id)).toEqual(['newsletters subject en'])
+  })
+
+  test.each([
+    ['en', 'es', 'mustBeMended'],
+    ['es', 'en', 'advice'],
+  ])(
+    'finds that %s has a subject alone, so that its readers would get %s',
+    async (locale, other, severity) => {
+      const issue = builders.newsletters('Calm')
+      const { doc } = (await owner.post(`/newsletters?locale=${other}`, issue)).body
+      await editor.patch(`/newsletters/${doc.id}?draft=true&locale=${locale}`, {
+        subject: 'Calm',
+        preheader: 'Calm',
+      })
+      const unwritten = async () =>
+        (await findingsOf(doc.id))
+          .filter(({ path }) => path === 'body')
+          .map((finding) => [finding.severity, finding.locale])
+
+      expect(await unwritten()).toEqual([[severity, locale]])
+      const [block] = doc.body
+      const body = [{ ...block, content: paragraph('Words') }]
+      await editor.patch(`/newsletters/${doc.id}?draft=true&locale=${locale}`, { body })
+      expect(await unwritten()).toEqual([])
+    },
+  )
+
+  test('leaves it to the subject where no block has words of its own', async () => {
+    const id = await addIssue({ body: [{ blockType: 'serviceList' }] })
+    await editor.patch(`/newsletters/${id}?draft=true&locale=es`, { subject: 'Calma' })
+
+    expect((await findingsOf(id)).filter(({ path }) => path === 'body')).toEqual([])
   })
 
   test('finds links to what is not published, once for both languages, and pictures without words', async () => {

@@ -8,7 +8,7 @@ import { deadEnds } from './deadEnds'
 import { type Finding, isToBeMended } from './finding'
 import { inOrder } from './inOrder'
 import type { MailToCheck } from './mailToCheck'
-import { isWritten, readMail } from './readMail'
+import { hasWrittenBlocks, isWritten, readMail } from './readMail'
 import { leftovers } from './rules/leftovers'
 import { linkAddresses } from './rules/linkAddresses'
 import { mergeFields } from './rules/mergeFields'
@@ -38,18 +38,26 @@ export const checkIssue = async (
     payload.findGlobal({ slug: 'newsletter-settings', depth: 0 }),
   ])
   const mails: Record<Locale, MailToCheck> = { en: en.mail, es: es.mail }
-  const languages = locales
-    .filter((locale) => audience === 'everyone' || audience === locale)
-    .map((locale) => ({ locale, isWritten: isWritten(mails[locale].pieces), readers: readers[locale] }))
-  const written = languages.filter((language) => language.isWritten)
-  const checked = (written.length > 0 ? written : languages.slice(0, 1)).map(({ locale }) => mails[locale])
+  const languages = locales.filter((locale) => audience === 'everyone' || audience === locale)
+  const written = languages.filter((locale) => isWritten(mails[locale].pieces))
+  const checked = (written.length > 0 ? written : languages.slice(0, 1)).map((locale) => mails[locale])
+  // Blocks come in the other language unnoticed. Where none has words of its own, as a list of services, the subject counts.
+  const countsAsWritten = locales.some((locale) => hasWrittenBlocks(mails[locale].pieces))
+    ? hasWrittenBlocks
+    : isWritten
   const ofMails = await Promise.all(
     checked.map(async (mail) => [...ofMail(mail), ...(await deadEnds(payload, { mail, slug }))]),
   )
   const findings = [
     ...sender({ address: settings.sender?.email || env.MAIL_FROM, goesOut: Boolean(env.SMTP_URL) }),
     ...postalAddress(en.contact),
-    ...unwrittenLanguages(languages),
+    ...unwrittenLanguages(
+      languages.map((locale) => ({
+        locale,
+        isWritten: countsAsWritten(mails[locale].pieces),
+        readers: readers[locale],
+      })),
+    ),
     ...withoutRepeated(ofMails.flat()),
     // The subject of the website and of whatever lacks Spanish.
     ...(checked.includes(mails.en) ? [] : subjectAndPreheader(mails.en).filter(isToBeMended)),

@@ -35,14 +35,18 @@ export const readMail = async (
   const parts = composeBlocks(issue, content).map((html, index) => ({ path: `body.${index}`, html }))
   const whole = await composeIssue({ issue, content, links: placeholders })
   const { subject, preheader } = own
-  // English may stand in for Spanish, never the other way round.
+  // The subject and the preview line in English may stand in for those in Spanish, never the other way round.
   const hasOwn = language === 'en' || isWritten(pieces)
   const typed = hasOwn ? { subject: subject ?? '', preheader: preheader ?? '' } : {}
   return { mail: { ...whole, ...typed, locale: language, parts, pieces }, contact: content.contact }
 }
 
-/** Whether anything at all was written in the language of these pieces. */
+/** Whether anything at all was written in the language of these pieces, be it the subject alone. */
 export const isWritten = (pieces: Piece[]): boolean => pieces.some(hasWords)
+
+/** Whether a block has words in the language of these pieces. */
+export const hasWrittenBlocks = (pieces: Piece[]): boolean =>
+  isWritten(pieces.filter(({ path }) => path.startsWith('body.')))
 
 const hasWords = (piece: Piece): boolean => {
   if (piece.kind === 'richText') return piece.root.children?.some(hasContent) ?? false

@@ -4,7 +4,7 @@ import { type Finding, inWords } from '../finding'
 
 type Language = { locale: Locale; isWritten: boolean; readers: number }
 
-/** Languages in which nothing was written though somebody reads them: what lacks Spanish is mailed in English. */
+/** Languages without text though somebody reads them: what lacks Spanish is mailed in English. */
 export const unwrittenLanguages = (languages: Language[]): Finding[] =>
   languages
     .filter(({ isWritten, readers }) => !isWritten && readers > 0)
@@ -18,12 +18,12 @@ export const unwrittenLanguages = (languages: Language[]): Finding[] =>
 
 const inEnglish = (readers: number) =>
   words(
-    `Readers of English: ${readers}. Nothing is written ${inWords.en.en} that they would get.`,
-    `Lectores en inglés: ${readers}. No hay nada escrito ${inWords.en.es} que puedan recibir.`,
+    `Readers of English: ${readers}. No text is written ${inWords.en.en} that they would get.`,
+    `Lectores en inglés: ${readers}. No hay ningún texto escrito ${inWords.en.es} que puedan recibir.`,
   )
 
 const inSpanish = (readers: number) =>
   words(
-    `Readers of Spanish: ${readers}. Nothing is written ${inWords.es.en}, so they would get it ${inWords.en.en}.`,
-    `Lectores en español: ${readers}. No hay nada escrito ${inWords.es.es}, así que lo recibirían ${inWords.en.es}.`,
+    `Readers of Spanish: ${readers}. No text is written ${inWords.es.en}, so they would get it ${inWords.en.en}.`,
+    `Lectores en español: ${readers}. No hay ningún texto escrito ${inWords.es.es}, así que lo recibirían ${inWords.en.es}.`,
   )
