@@ -8,7 +8,7 @@ import { latestOf } from './latest'
 import { incomplete, refusals } from './refusals'
 import { requestOf } from './requestOf'
 import { nextAttemptAt } from './retries'
-import { type Ending, LeaseLost, noteMade, settle } from './settle'
+import { type Ending, LeaseLost, noteMade, requireLease, settle } from './settle'
 import { targetOf } from './target'
 import { toldProblems } from './whyUnpublishable'
 
@@ -33,6 +33,7 @@ const make = async (payload: Payload, change: Claimed, now: number): Promise<End
     await inTransaction(
       payload,
       async () => {
+        await requireLease(payload, change, req)
         await apply(req, change)
         await noteMade(payload, change, { at: now, req })
       },

@@ -28,6 +28,16 @@ export const noteMade = (
   { at, req }: { at: number; req: Partial<PayloadRequest> },
 ): Promise<void> => write(payload, change, { doneAt: new Date(at).toISOString() }, req)
 
+/** Throws LeaseLost if a change is no longer ours, before anything is written that only a transaction could undo. */
+export const requireLease = async (
+  payload: Payload,
+  { id, lease }: Claimed,
+  req: Partial<PayloadRequest>,
+): Promise<void> => {
+  const where = { and: [{ id: { equals: id } }, { lease: { equals: lease } }] }
+  if (!(await payload.db.findOne({ collection: 'scheduled-changes', where, req }))) throw new LeaseLost(id)
+}
+
 const write = async (
   payload: Payload,
   { id, lease }: Claimed,
