@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../src/access/accessTo'
 import { collectionLabel } from '../../src/lib/collectionLabel'
+import { sortedColumns } from '../../src/lib/sortedColumns'
 import { subscriptionStates } from '../../src/lib/subscriptions'
 import { suppressionReasons } from '../../src/lib/suppressionReasons'
 import { words } from '../../src/lib/words'
@@ -21,10 +22,7 @@ export const subscribers: CollectionConfig = {
   graphQL: false,
   disableDuplicate: true,
   defaultSort: '-createdAt',
-  // One for each column that the list can be put in order by.
-  indexes: ['state', 'language', 'source', 'pausedUntil'].map((column) => ({
-    fields: [column, 'createdAt'],
-  })),
+  indexes: sortedColumns.map((column) => ({ fields: [column, 'createdAt'] })),
   admin: {
     useAsTitle: 'email',
     group: words('Newsletter', 'Boletín'),
