@@ -8,7 +8,8 @@ import { saveGlobalInTurn, saveInTurn } from './saveInTurn'
 
 /**
  * Puts on every collection what holds for all of them, those of Payload and its plugins included: the caps on lists,
- * ids of rows, saves in turn, fallbacks, and the rows of the access table, since Payload opens its own collections to anybody who is logged in; GraphQL does without those.
+ * ids of rows, saves in turn, fallbacks, and the rows of the access table, since Payload opens its own collections to
+ * anybody who is logged in; GraphQL does without those.
  */
 export const withHouseRules = async (config: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
   const sanitized = await config

@@ -31,24 +31,25 @@ export const noteMade = (
 /** Throws LeaseLost if a change is no longer ours, before anything is written that only a transaction could undo. */
 export const requireLease = async (
   payload: Payload,
-  { id, lease }: Claimed,
+  change: Claimed,
   req: Partial<PayloadRequest>,
 ): Promise<void> => {
-  const where = { and: [{ id: { equals: id } }, { lease: { equals: lease } }] }
-  if (!(await payload.db.findOne({ collection: 'scheduled-changes', where, req }))) throw new LeaseLost(id)
+  const held = await payload.db.findOne({ ...ours(change), req })
+  if (!held) throw new LeaseLost(change.id)
 }
 
 const write = async (
   payload: Payload,
-  { id, lease }: Claimed,
+  change: Claimed,
   data: Record<string, unknown>,
   req: Partial<PayloadRequest> = {},
 ) => {
-  const written = await payload.db.updateOne({
-    collection: 'scheduled-changes',
-    where: { and: [{ id: { equals: id } }, { lease: { equals: lease } }] },
-    data,
-    req,
-  })
-  if (!written) throw new LeaseLost(id)
+  const written = await payload.db.updateOne({ ...ours(change), data, req })
+  if (!written) throw new LeaseLost(change.id)
 }
+
+/** Where a change stands, as long as nobody else has taken it on. */
+const ours = ({ id, lease }: Claimed) => ({
+  collection: 'scheduled-changes' as const,
+  where: { and: [{ id: { equals: id } }, { lease: { equals: lease } }] },
+})

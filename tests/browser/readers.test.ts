@@ -28,11 +28,11 @@ const mailsTo = async (email: string) => {
   return sent.filter(({ to }) => to.includes(email))
 }
 
-/** The address of the page behind a mail that somebody is waiting for, once it has come. */
+/** The newest address of such a page in the mails to somebody, once there is one. */
 const mailedLink = async (email: string, pattern: RegExp): Promise<string> => {
-  const newest = async () => pattern.exec((await mailsTo(email)).at(-1)?.text ?? '')?.[0]
-  await until(async () => (await newest()) !== undefined)
-  return String(await newest())
+  const links = async () => (await mailsTo(email)).flatMap(({ text }) => pattern.exec(text)?.[0] ?? [])
+  await until(async () => (await links()).length > 0)
+  return String((await links()).at(-1))
 }
 
 const confirmation = /http:[^\s"]*\/newsletter\/confirm\/[\w-]+/
@@ -80,7 +80,7 @@ test('somebody signs up, chooses Spanish and a break, asks for their data, leave
   await press(page, 'Darme de baja')
   await title(page, 'Se ha dado de baja del boletín')
   await look()
-  await page.goto(await mailedLinkOf(email, preferences))
+  await page.goto(await mailedLink(email, preferences))
   await page.getByText('You get no issues.').waitFor()
   await page.getByText('Erase my data').click()
   await page.getByLabel('Yes, erase everything').check()
@@ -91,12 +91,6 @@ test('somebody signs up, chooses Spanish and a break, asks for their data, leave
   expect(paused).toBe(1)
   expect(faults).toEqual([])
 })
-
-/** Of an earlier mail, since another has come after it. */
-const mailedLinkOf = async (email: string, pattern: RegExp): Promise<string> => {
-  const found = (await mailsTo(email)).flatMap(({ text }) => pattern.exec(text)?.[0] ?? [])
-  return String(found.at(-1))
-}
 
 test('without scripts, in Spanish, somebody signs up and leaves again, and a link that does not work says what to do', async () => {
   const { page, expectRefusal } = await visit({ javaScriptEnabled: false })

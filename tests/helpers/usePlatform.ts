@@ -4,12 +4,15 @@ import { startTestPlatform, type TestPlatform } from './platform'
 import { restAs } from './rest'
 
 /** A platform for the whole of a test file, and REST as somebody who is logged in, and as a visitor. */
-export const usePlatform = (role: 'owner' | 'editor') => {
+export const usePlatform = (
+  role: 'owner' | 'editor',
+  start: () => Promise<TestPlatform> = startTestPlatform,
+) => {
   let platform: TestPlatform
   let headers: Record<string, string>
 
   beforeAll(async () => {
-    platform = await startTestPlatform()
+    platform = await start()
     headers = await loginAs(platform, role)
   })
   afterAll(() => platform.stop())

@@ -1,31 +1,17 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { builders, type ContentSlug } from '../helpers/builders'
 import { startBehindFrontDoor } from '../helpers/frontDoor'
-import { loginAs } from '../helpers/people'
-import type { TestPlatform } from '../helpers/platform'
-import { problemsOf, restAs } from '../helpers/rest'
+import { problemsOf } from '../helpers/rest'
+import { usePlatform } from '../helpers/usePlatform'
 
-let platform: TestPlatform
-let headers: Record<string, string>
-
-const editor = restAs(
-  () => platform,
-  () => headers,
-)
-
-beforeAll(async () => {
-  platform = await startBehindFrontDoor()
-  headers = await loginAs(platform, 'editor')
-})
-
-afterAll(() => platform.stop())
+const { platform, staff: editor } = usePlatform('editor', startBehindFrontDoor)
 
 /** Publishes something in Spanish that has no word of English. */
 const publishInSpanish = async (collection: ContentSlug, words: string) =>
   (await editor.post(`/${collection}?locale=es`, builders[collection](words))).body.doc
 
 const read = async (path: string) => {
-  const response = await fetch(`${platform.url}${path}`)
+  const response = await fetch(`${platform().url}${path}`)
   return { status: response.status, text: await response.text() }
 }
 
@@ -48,7 +34,7 @@ test.each<[ContentSlug, (slug: string) => string]>([
 test('a contraindication in Spanish alone warns readers of English', async () => {
   const { id } = await publishInSpanish('contraindications', 'Un derrame')
   const data = { ...builders.services('Calm'), contraindications: [id] }
-  const { slug } = await platform.payload.create({ collection: 'services', data })
+  const { slug } = await platform().payload.create({ collection: 'services', data })
 
   expect((await read(`/services/${slug}`)).text).toMatch(/Un derrame \d+<\/h4><p>Un derrame<\/p>/)
 })
@@ -86,7 +72,7 @@ test('the preview of a draft in Spanish alone shows it to readers of English as 
     .body
   const made = await editor.post('/previews', { collection: 'pages', id: doc.id, locale: 'en' })
 
-  const page = await (await fetch(platform.url + new URL(made.body.url).pathname)).text()
+  const page = await (await fetch(platform().url + new URL(made.body.url).pathname)).text()
 
   expect(page).toContain('<h1>En calma</h1>')
 })

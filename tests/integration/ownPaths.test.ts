@@ -1,34 +1,24 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { builders } from '../helpers/builders'
 import { startBehindFrontDoor } from '../helpers/frontDoor'
-import { loginAs } from '../helpers/people'
-import type { TestPlatform } from '../helpers/platform'
-import { problemsOf, restAs } from '../helpers/rest'
+import { problemsOf } from '../helpers/rest'
+import { usePlatform } from '../helpers/usePlatform'
 
-let platform: TestPlatform
-let headers: Record<string, string>
-const editor = restAs(
-  () => platform,
-  () => headers,
-)
+const { platform, staff: editor } = usePlatform('editor', startBehindFrontDoor)
 
 beforeAll(async () => {
-  platform = await startBehindFrontDoor()
-  headers = await loginAs(platform, 'editor')
   // Without a name there is no card of it.
   const contact = { practiceName: 'Practice', timeZone: 'America/Los_Angeles' as const }
   const data = { ...contact, _status: 'published' as const }
-  await platform.payload.updateGlobal({ slug: 'contact-details', data })
+  await platform().payload.updateGlobal({ slug: 'contact-details', data })
 })
 
-beforeEach(() => platform.payload.db.deleteMany({ collection: 'redirects', where: {} }))
-
-afterAll(() => platform.stop())
+beforeEach(() => platform().payload.db.deleteMany({ collection: 'redirects', where: {} }))
 
 const to = '/elsewhere'
 
 const ledTo = async (path: string) =>
-  (await fetch(platform.url + path, { redirect: 'manual' })).headers.get('location')
+  (await fetch(platform().url + path, { redirect: 'manual' })).headers.get('location')
 
 test.each([
   ...['/home', '/services', '/questions', '/newsletters', '/disclosures'],
@@ -38,7 +28,7 @@ test.each([
 ])('%s is refused as an old address, since the website itself always answers there', async (from) => {
   const refused = await editor.post('/redirects', { from, to })
   const inSpanish = await editor.post('/redirects', { from, to }, { 'accept-language': 'es' })
-  await platform.payload.db.create({ collection: 'redirects', data: { from, to } })
+  await platform().payload.db.create({ collection: 'redirects', data: { from, to } })
 
   expect(problemsOf(refused).from).toMatch(/^The website itself uses this address/)
   expect(problemsOf(inSpanish).from).toMatch(/^El propio sitio web usa esta dirección/)
@@ -63,7 +53,7 @@ test.each([
 })
 
 test('an old address that is refused by now stands in the way of no change', async () => {
-  const { payload } = platform
+  const { payload } = platform()
   await payload.db.create({ collection: 'redirects', data: { from: '/disclosures', to: '/duties' } })
   const page = (await editor.post('/pages', { ...builders.pages('Duties'), slug: 'duties' })).body.doc
 

@@ -1,31 +1,19 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { previewToken } from '../../src/previews/previewToken'
 import { blockNames } from '../helpers/blockSamples'
 import { builders } from '../helpers/builders'
 import { startBehindFrontDoor } from '../helpers/frontDoor'
-import { loginAs } from '../helpers/people'
-import type { TestPlatform } from '../helpers/platform'
-import { restAs } from '../helpers/rest'
+import { usePlatform } from '../helpers/usePlatform'
 
-let platform: TestPlatform
-let headers: Record<string, string>
-
-const editor = restAs(
-  () => platform,
-  () => headers,
-)
+const { platform, staff: editor } = usePlatform('editor', startBehindFrontDoor)
 
 beforeAll(async () => {
-  platform = await startBehindFrontDoor()
-  headers = await loginAs(platform, 'editor')
   await showEverything()
 })
 
-afterAll(() => platform.stop())
-
 /** A page whose blocks show whatever has no page of its own. */
 const showEverything = () =>
-  platform.payload.create({
+  platform().payload.create({
     collection: 'pages',
     data: {
       ...builders.pages('Home'),
@@ -46,7 +34,7 @@ const openPreviews = (of: { collection: string; id: string } | { global: string 
   Promise.all(
     (['en', 'es'] as const).map(async (locale) => {
       const grant = { collection: null, global: null, id: null, ...of, locale, until: Date.now() + 60_000 }
-      const address = `${platform.url}/preview/${previewToken(grant, platform.payload.secret)}`
+      const address = `${platform().url}/preview/${previewToken(grant, platform().payload.secret)}`
       return (await fetch(address)).status
     }),
   )
